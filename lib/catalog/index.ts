@@ -1,0 +1,47 @@
+import { fileSizes } from "@/scripts/seed/file-sizes";
+import { hardware } from "@/scripts/seed/hardware";
+import { maps } from "@/scripts/seed/maps";
+import { models } from "@/scripts/seed/models";
+import { quantizations } from "@/scripts/seed/quantizations";
+import { selections } from "@/scripts/seed/selections";
+import { tools } from "@/scripts/seed/tools";
+import { configurationsOf } from "./configurations";
+import type { Kind } from "./kinds";
+import { parseCatalog } from "./load";
+
+/** The seeds as people write them; tests break one thing in a copy of these. */
+export const seeds = { hardware, models, quantizations, fileSizes, tools, maps, selections };
+
+/** All records, checked. Importing this stops with every problem when a seed is wrong. */
+export const catalog = parseCatalog(seeds);
+
+/** Every unit × memory size, in the order of the hardware seeds. */
+export const configurations = configurationsOf(catalog.hardware);
+
+const bySlug = {
+  hardware: index(catalog.hardware),
+  models: index(catalog.models),
+  quantizations: index(catalog.quantizations),
+  tools: index(catalog.tools),
+  maps: index(catalog.maps),
+  selections: index(catalog.selections),
+  configurations: index(configurations),
+};
+
+export const findHardware = (slug: string) => bySlug.hardware.get(slug);
+export const findModel = (slug: string) => bySlug.models.get(slug);
+export const findQuantization = (slug: string) => bySlug.quantizations.get(slug);
+export const findTool = (slug: string) => bySlug.tools.get(slug);
+export const findMap = (slug: string) => bySlug.maps.get(slug);
+export const findSelection = (slug: string) => bySlug.selections.get(slug);
+export const findConfiguration = (slug: string) => bySlug.configurations.get(slug);
+
+/** How many records of each kind there are; `npm run check` prints them. */
+export const recordCounts = Object.entries(catalog).map(([kind, records]) => ({
+  kind: kind as Kind,
+  count: records.length,
+}));
+
+function index<Record extends { slug: string }>(records: readonly Record[]) {
+  return new Map(records.map((record) => [record.slug, record]));
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { FileSize } from "./schemas/file-size";
+import { Hardware } from "./schemas/hardware";
+import { EcosystemMap } from "./schemas/map";
+import { Model } from "./schemas/model";
+import { Quantization } from "./schemas/quantization";
+import { Selection } from "./schemas/selection";
+import { Tool } from "./schemas/tool";
+
+/** Every kind of record and the schema that describes it. */
+export const SCHEMAS = {
+  hardware: Hardware,
+  models: Model,
+  quantizations: Quantization,
+  fileSizes: FileSize,
+  tools: Tool,
+  maps: EcosystemMap,
+  selections: Selection,
+} as const;
+
+export type Kind = keyof typeof SCHEMAS;
+
+/** Where the seeds of a kind are; messages print it. */
+export const SEED_FILE: Record<Kind, string> = {
+  hardware: "scripts/seed/hardware",
+  models: "scripts/seed/models",
+  quantizations: "scripts/seed/quantizations.ts",
+  fileSizes: "scripts/seed/generated/file-sizes.json",
+  tools: "scripts/seed/tools",
+  maps: "scripts/seed/maps.ts",
+  selections: "scripts/seed/selections.ts",
+};
+
+/** All records, by kind, as the schemas leave them. */
+export type Catalog = { [K in Kind]: z.output<(typeof SCHEMAS)[K]>[] };
+
+/** All records as people write them, before any check. */
+export type Seeds = { [K in Kind]: readonly unknown[] };

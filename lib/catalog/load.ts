@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { type Catalog, type Kind, SCHEMAS, SEED_FILE, type Seeds } from "./kinds";
+import { RULES } from "./rules";
+
+/** Every problem of the catalog in one error, so that an editor mends them in one go. */
+export class CatalogError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The catalog has ${problems.length} problem(s):\n${problems.map((p) => `  ${p}`).join("\n")}`,
+    );
+    this.name = "CatalogError";
+    this.problems = problems;
+  }
+}
+
+/** What is promised across records: sentences, one for each broken promise. */
+export type Rule = (catalog: Catalog) => string[];
+
+/**
+ * Seeds → catalog. Schemas first, record by record; then the rules, on the records that passed.
+ *
+ * @throws CatalogError with every problem of every record
+ */
+export function parseCatalog(seeds: Seeds): Catalog {
+  const problems: string[] = [];
+  const catalog: Catalog = {
+    hardware: parsed("hardware", seeds, problems),
+    models: parsed("models", seeds, problems),
+    quantizations: parsed("quantizations", seeds, problems),
+    fileSizes: parsed("fileSizes", seeds, problems),
+    tools: parsed("tools", seeds, problems),
+    maps: parsed("maps", seeds, problems),
+    selections: parsed("selections", seeds, problems),
+  };
+  problems.push(...RULES.flatMap((rule) => rule(catalog)));
+  if (problems.length > 0) throw new CatalogError(problems);
+  return catalog;
+}
+
+function parsed<K extends Kind>(kind: K, seeds: Seeds, problems: string[]): Catalog[K] {
+  const records: unknown[] = [];
+  for (const [index, seed] of seeds[kind].entries()) {
+    const result = SCHEMAS[kind].safeParse(seed);
+    if (result.success) records.push(result.data);
+    else
+      problems.push(
+        ...result.error.issues.map((issue) => problemOf(kind, nameOf(seed, index), issue)),
+      );
+  }
+  return records as Catalog[K];
+}
+
+function problemOf(kind: Kind, record: string, issue: z.core.$ZodIssue): string {
+  const place = [SEED_FILE[kind], record];
+  if (issue.path.length > 0) place.push(issue.path.join("."));
+  return `${place.join(" › ")}: ${issue.message}`;
+}
+
+function nameOf(seed: unknown, index: number): string {
+  if (typeof seed === "object" && seed !== null) {
+    if ("slug" in seed && typeof seed.slug === "string") return seed.slug;
+    if ("model" in seed && "label" in seed) return `${String(seed.model)} ${String(seed.label)}`;
+  }
+  return `record ${index + 1}`;
+}

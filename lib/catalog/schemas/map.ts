@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { CardSentence, Day, Slug } from "./common";
+
+const Zone = z.strictObject({
+  slug: Slug,
+  title: z.string().min(1, "must be the title of the zone"),
+  tools: z.array(Slug).min(1, "must name at least one tool"),
+});
+
+/** An ecosystem map. Its words are in `content/maps/<slug>/`, one blurb for each zone. */
+export const EcosystemMap = z.strictObject({
+  slug: Slug,
+  title: z.string().min(1, "must be the title of the map"),
+  shortTitle: z.string().min(1, "must be the title in navigation"),
+  summary: CardSentence,
+  updatedOn: Day,
+  zones: z.array(Zone).min(1, "must have at least one zone"),
+  /** Tools the map speaks of outside its zones. */
+  alsoNames: z.array(Slug).default([]),
+});
+export type EcosystemMap = z.infer<typeof EcosystemMap>;
+export type EcosystemMapSeed = z.input<typeof EcosystemMap>;

@@ -1,0 +1,49 @@
+/** What the checker reads from the address. Every field is optional; absent means its default. */
+export type CheckerState = {
+  /** Configuration slugs with counts, like "rtx-3090*2,rtx-4090". */
+  machine?: string;
+  model?: string;
+  quant?: string;
+  context?: number;
+  kv?: string;
+  runtime?: string;
+  ram?: number;
+  os?: string;
+};
+
+/** Every internal address. Pages and components take links from here, never from a string. */
+export const routes = {
+  home: () => "/",
+  maps: () => "/maps/",
+  map: (slug: string) => `/maps/${slug}/`,
+  mapZone: (slug: string, zone: string) => `/maps/${slug}/#${zone}`,
+  mapMonth: (slug: string, month: string) => `/maps/${slug}/${month}/`,
+  checker: (state: CheckerState = {}) => `/will-it-run/${query(state)}`,
+  models: () => "/models/",
+  model: (slug: string) => `/models/${slug}/`,
+  hardware: () => "/hardware/",
+  hardwareUnit: (slug: string) => `/hardware/${slug}/`,
+  /** The anchor of one memory size on its unit's page. */
+  configuration: (unit: string, configuration: string) => `/hardware/${unit}/#${configuration}`,
+  tools: () => "/tools/",
+  tool: (slug: string) => `/tools/${slug}/`,
+  methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
+  about: () => "/about/",
+  author: () => "/author/",
+  howWeMakeMoney: () => "/how-we-make-money/",
+  editorialPolicy: (anchor?: string) => `/editorial-policy/${anchor ? `#${anchor}` : ""}`,
+  contact: () => "/contact/",
+  privacy: () => "/privacy/",
+  terms: () => "/terms/",
+  sitemap: () => "/sitemap/",
+  searchIndex: () => "/search-index.json",
+} as const;
+
+function query(state: CheckerState): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== undefined) parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,3 @@
+import type { HardwareSeed } from "@/lib/catalog/schemas/hardware";
+
+export const hardware: HardwareSeed[] = [];

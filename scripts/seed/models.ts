@@ -1,0 +1,3 @@
+import type { ModelSeed } from "@/lib/catalog/schemas/model";
+
+export const models: ModelSeed[] = [];

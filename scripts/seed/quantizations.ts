@@ -1,0 +1,3 @@
+import type { QuantizationSeed } from "@/lib/catalog/schemas/quantization";
+
+export const quantizations: QuantizationSeed[] = [];

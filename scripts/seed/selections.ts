@@ -1,0 +1,3 @@
+import type { SelectionSeed } from "@/lib/catalog/schemas/selection";
+
+export const selections: SelectionSeed[] = [];

@@ -1,0 +1,3 @@
+import type { ToolSeed } from "@/lib/catalog/schemas/tool";
+
+export const tools: ToolSeed[] = [];
