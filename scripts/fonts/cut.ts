@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import subsetFont from "subset-font";
+import { SUBSET_CHARACTERS } from "./characters";
+import { FACES, type Face } from "./faces";
+import { fallbackRule } from "./fallback";
+import { readMetrics } from "./sfnt";
+
+/** Kerning, ligatures, tabular and lining figures; small capitals and alternates are left out. */
+const FEATURES = ["kern", "liga", "tnum", "lnum", "zero"];
+const NOTE = "Written by `npm run fonts`: change scripts/fonts, not this file.";
+
+/** Every file the fonts are made of, by its path: WOFF2 files, their CSS, and their addresses. */
+export async function cutFonts(): Promise<Map<string, Buffer>> {
+  const cuts = await Promise.all(FACES.map(cut));
+  return new Map([
+    ...cuts.map(({ path, woff2 }): [string, Buffer] => [`public${path}`, woff2]),
+    ["app/fonts.css", Buffer.from(`/* ${NOTE} */\n${cuts.map(({ css }) => css).join("\n")}`)],
+    ["lib/site/fonts.ts", Buffer.from(preloads(cuts))],
+  ]);
+}
+
+async function cut(face: Face) {
+  const original = readFileSync(face.file);
+  const options = { keepFeatures: FEATURES, noHinting: true };
+  const woff2 = await subsetFont(original, SUBSET_CHARACTERS, {
+    ...options,
+    targetFormat: "woff2",
+  });
+  const sfnt = await subsetFont(original, SUBSET_CHARACTERS, { ...options, targetFormat: "sfnt" });
+  const hash = createHash("sha256").update(woff2).digest("hex").slice(0, 8);
+  const path = `/fonts/${face.name}.${hash}.woff2`;
+  const css = `${faceRule(face, path)}\n${fallbackRule(face, readMetrics(sfnt))}`;
+  return { face, path, woff2, css };
+}
+
+function faceRule({ family, weight }: Face, path: string): string {
+  return `@font-face {
+  font-family: "${family}";
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("${path}") format("woff2");
+}
+`;
+}
+
+function preloads(cuts: readonly { face: Face; path: string }[]): string {
+  const paths = cuts.filter(({ face }) => face.isPreloaded).map(({ path }) => path);
+  return `// ${NOTE}
+
+/** Addresses of the font files every page preloads: at most two. */
+export const PRELOADED_FONTS: readonly string[] = [
+${paths.map((path) => `  "${path}",\n`).join("")}];
+`;
+}
