@@ -33,9 +33,12 @@ export const routes = {
   howWeMakeMoney: () => "/how-we-make-money/",
   editorialPolicy: (anchor?: string) => `/editorial-policy/${anchor ? `#${anchor}` : ""}`,
   contact: () => "/contact/",
+  /** Where a reader reports an error on the page at `address`. */
+  correction: (address: string) => `/contact/?page=${encodeURIComponent(address)}#corrections`,
   privacy: () => "/privacy/",
   terms: () => "/terms/",
   sitemap: () => "/sitemap/",
+  search: () => "/search/",
   searchIndex: () => "/search-index.json",
 } as const;
 

@@ -1,0 +1,55 @@
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site/identity";
+import { NAVIGATION } from "./navigation";
+
+/** Name and edition, the pages that exist, the check, search and the theme switch. */
+export function Header() {
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto flex w-full max-w-[75rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <a href={routes.home()} className="flex min-h-9 items-center gap-2 text-ink no-underline">
+          <span className="font-semibold">{site.name}</span>
+          <span className="font-mono text-xs text-quiet">{site.edition}</span>
+        </a>
+        <nav
+          aria-label="Main"
+          className="order-last -mx-2 flex w-full flex-wrap text-sm md:order-none md:mx-0 md:w-auto md:grow"
+        >
+          {NAVIGATION.map(({ label, href }) => (
+            <a
+              key={href}
+              href={href}
+              className="flex min-h-9 items-center px-2 text-ink no-underline hover:underline"
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className="ml-auto flex items-center gap-1 text-sm md:ml-0">
+          <a
+            href={routes.search()}
+            data-enhance="search"
+            aria-keyshortcuts="/"
+            className="flex min-h-9 items-center px-2 text-ink no-underline hover:underline"
+          >
+            Search
+          </a>
+          <button
+            type="button"
+            data-enhance="theme"
+            data-theme-switch
+            className="min-h-9 cursor-pointer px-2 text-ink hover:underline"
+          >
+            Theme
+          </button>
+          <a
+            href={routes.checker()}
+            className="flex min-h-9 items-center rounded-sm bg-accent px-3 font-medium text-on-accent no-underline"
+          >
+            Run check
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { routes } from "@/lib/routes";
+
+export type NavigationLink = { label: string; href: string };
+
+/** The header, left to right. Only what exists. */
+export const NAVIGATION: readonly NavigationLink[] = [
+  { label: "Will it run?", href: routes.checker() },
+  { label: "Models", href: routes.models() },
+  { label: "Hardware", href: routes.hardware() },
+  { label: "Tools", href: routes.tools() },
+];
+
+/** The footer, group by group. Only what exists. */
+export const FOOTER: readonly { title: string; links: readonly NavigationLink[] }[] = [
+  {
+    title: "Directory",
+    links: [
+      { label: "Models", href: routes.models() },
+      { label: "Hardware", href: routes.hardware() },
+      { label: "Tools", href: routes.tools() },
+      { label: "Maps", href: routes.maps() },
+    ],
+  },
+  { title: "Tools", links: [{ label: "Will it run?", href: routes.checker() }] },
+  { title: "Reference", links: [{ label: "Methodology", href: routes.methodology() }] },
+  {
+    title: "Editor",
+    links: [
+      { label: "About", href: routes.about() },
+      { label: "Author", href: routes.author() },
+      { label: "How we make money", href: routes.howWeMakeMoney() },
+      { label: "Editorial policy", href: routes.editorialPolicy() },
+      { label: "Contact", href: routes.contact() },
+    ],
+  },
+  {
+    title: "Legal",
+    links: [
+      { label: "Privacy", href: routes.privacy() },
+      { label: "Terms", href: routes.terms() },
+      { label: "Sitemap", href: routes.sitemap() },
+    ],
+  },
+];
