@@ -20,7 +20,7 @@ export function VerdictBadge({ verdict }: Props) {
   const { word, color, disc } = APPEARANCE[verdict];
   const dashes = disc ? undefined : "2 2";
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-medium text-ink">
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-ink">
       <svg viewBox="0 0 16 16" className={`size-4 ${color}`} aria-hidden="true" fill="currentColor">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeDasharray={dashes} />
         {disc && <path d={disc} />}

@@ -44,7 +44,7 @@ export function Header() {
           </button>
           <a
             href={routes.checker()}
-            className="flex min-h-9 items-center rounded-sm bg-accent px-3 font-medium text-on-accent no-underline"
+            className="flex min-h-9 items-center rounded-sm bg-accent px-3 font-semibold text-on-accent no-underline"
           >
             Run check
           </a>
