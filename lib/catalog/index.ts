@@ -6,7 +6,7 @@ import { quantizations } from "@/scripts/seed/quantizations";
 import { selections } from "@/scripts/seed/selections";
 import { tools } from "@/scripts/seed/tools";
 import { configurationsOf } from "./configurations";
-import type { Kind } from "./kinds";
+import { KINDS } from "./kinds";
 import { parseCatalog } from "./load";
 
 /** The seeds as people write them; tests break one thing in a copy of these. */
@@ -37,10 +37,7 @@ export const findSelection = (slug: string) => bySlug.selections.get(slug);
 export const findConfiguration = (slug: string) => bySlug.configurations.get(slug);
 
 /** How many records of each kind there are; `npm run check` prints them. */
-export const recordCounts = Object.entries(catalog).map(([kind, records]) => ({
-  kind: kind as Kind,
-  count: records.length,
-}));
+export const recordCounts = KINDS.map((kind) => ({ kind, count: catalog[kind].length }));
 
 function index<Record extends { slug: string }>(records: readonly Record[]) {
   return new Map(records.map((record) => [record.slug, record]));

@@ -20,6 +20,17 @@ export const SCHEMAS = {
 
 export type Kind = keyof typeof SCHEMAS;
 
+/** Every kind, in the order they are counted and reported. */
+export const KINDS = [
+  "hardware",
+  "models",
+  "quantizations",
+  "fileSizes",
+  "tools",
+  "maps",
+  "selections",
+] as const satisfies readonly Kind[];
+
 /** Where the seeds of a kind are; messages print it. */
 export const SEED_FILE: Record<Kind, string> = {
   hardware: "scripts/seed/hardware",

@@ -26,30 +26,35 @@ export type Rule = (catalog: Catalog) => string[];
 export function parseCatalog(seeds: Seeds): Catalog {
   const problems: string[] = [];
   const catalog: Catalog = {
-    hardware: parsed("hardware", seeds, problems),
-    models: parsed("models", seeds, problems),
-    quantizations: parsed("quantizations", seeds, problems),
-    fileSizes: parsed("fileSizes", seeds, problems),
-    tools: parsed("tools", seeds, problems),
-    maps: parsed("maps", seeds, problems),
-    selections: parsed("selections", seeds, problems),
+    hardware: parsed("hardware", SCHEMAS.hardware, seeds, problems),
+    models: parsed("models", SCHEMAS.models, seeds, problems),
+    quantizations: parsed("quantizations", SCHEMAS.quantizations, seeds, problems),
+    fileSizes: parsed("fileSizes", SCHEMAS.fileSizes, seeds, problems),
+    tools: parsed("tools", SCHEMAS.tools, seeds, problems),
+    maps: parsed("maps", SCHEMAS.maps, seeds, problems),
+    selections: parsed("selections", SCHEMAS.selections, seeds, problems),
   };
   problems.push(...RULES.flatMap((rule) => rule(catalog)));
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;
 }
 
-function parsed<K extends Kind>(kind: K, seeds: Seeds, problems: string[]): Catalog[K] {
-  const records: unknown[] = [];
+function parsed<Schema extends z.ZodType>(
+  kind: Kind,
+  schema: Schema,
+  seeds: Seeds,
+  problems: string[],
+): z.output<Schema>[] {
+  const records: z.output<Schema>[] = [];
   for (const [index, seed] of seeds[kind].entries()) {
-    const result = SCHEMAS[kind].safeParse(seed);
+    const result = schema.safeParse(seed);
     if (result.success) records.push(result.data);
-    else
-      problems.push(
-        ...result.error.issues.map((issue) => problemOf(kind, nameOf(seed, index), issue)),
-      );
+    else {
+      const name = nameOf(seed, index);
+      problems.push(...result.error.issues.map((issue) => problemOf(kind, name, issue)));
+    }
   }
-  return records as Catalog[K];
+  return records;
 }
 
 function problemOf(kind: Kind, record: string, issue: z.core.$ZodIssue): string {
