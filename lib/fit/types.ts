@@ -219,6 +219,8 @@ export type Fit = {
   offloadedShare: number;
   /** Layers on the GPU and in all, when it matters. */
   gpuLayerCount?: number | undefined;
+  /** Layers whose experts lie in host memory, when it matters. */
+  cpuMoeLayerCount?: number | undefined;
   decodeTokensPerSecond?: Range | undefined;
   prefillTokensPerSecond?: Range | undefined;
   firstTokenSeconds?: Range | undefined;

@@ -1,0 +1,120 @@
+import { caseOf, fitsAt, judgeCase } from "./case";
+import { contextNeed } from "./need";
+import { type MachinePlan, planMachine } from "./plan";
+import { LIKELY } from "./split";
+import type { CacheType, FitMachine, FitModel, FitSettings, FitWeights } from "./types";
+
+/** Where an answer turns: what would still run, and what would make it run. */
+export type FlipPoints = {
+  /** Largest context that still runs on the devices, for each type of cache. */
+  maxContextTokensByCacheType: Readonly<Record<"f16" | "q8_0" | "q4_0", number>>;
+  /** The largest weights given that fit; absent when none does or when the present ones fit. */
+  nextQuantization?: string | undefined;
+  /** Layers that stay on the devices when the rest moves to host memory; absent when all fit. */
+  gpuLayerCount?: number | undefined;
+  /** Layers whose experts move to host memory; absent when all fit. */
+  cpuMoeLayerCount?: number | undefined;
+  /** GiB the devices lack together, by the likely figure; absent when it fits. */
+  missingBytes?: number | undefined;
+};
+
+const STEP_TOKENS = 256;
+const UNSTATED_LIMIT_TOKENS = 1_048_576;
+
+/**
+ * The largest context at which the likely figure still fits the devices, in steps of 256 tokens.
+ * At most the model's maximum; 0 when not even one step fits, undefined when something is unknown.
+ */
+export function maxContextTokens(
+  model: FitModel,
+  weights: FitWeights | undefined,
+  machine: FitMachine,
+  settings: FitSettings,
+): number | undefined {
+  return largestContext(model, weights, planMachine(machine, settings), settings);
+}
+
+/** Flip points of one answer. `others` are further formats of the same model, in any order. */
+export function flipPoints(
+  model: FitModel,
+  weights: FitWeights,
+  machine: FitMachine,
+  settings: FitSettings,
+  others: readonly FitWeights[] = [],
+): FlipPoints | undefined {
+  const plan = planMachine(machine, settings);
+  const need = contextNeed(model, plan, settings);
+  if (need === undefined || plan.devices.length === 0) return undefined;
+
+  const found = caseOf(model, weights, plan, need, settings);
+  const { offload, verdict } = judgeCase(found);
+  const contextAt = (type: CacheType) =>
+    largestContext(model, weights, plan, {
+      ...settings,
+      keyCacheType: type,
+      valueCacheType: type,
+    }) ?? 0;
+  const isTooLarge = verdict === "with-offload" || verdict === "does-not-run";
+  return {
+    maxContextTokensByCacheType: {
+      f16: contextAt("f16"),
+      q8_0: contextAt("q8_0"),
+      q4_0: contextAt("q4_0"),
+    },
+    ...(isTooLarge && {
+      nextQuantization: largestThatFits(model, weights, others, plan, settings),
+      gpuLayerCount: offload?.gpuLayerCount,
+      cpuMoeLayerCount: offload?.cpuMoeLayerCount,
+    }),
+  };
+}
+
+function largestThatFits(
+  model: FitModel,
+  weights: FitWeights,
+  others: readonly FitWeights[],
+  plan: MachinePlan,
+  settings: FitSettings,
+): string | undefined {
+  const need = contextNeed(model, plan, settings);
+  if (need === undefined) return undefined;
+  return others
+    .filter(({ bytes }) => bytes < weights.bytes)
+    .sort((a, b) => b.bytes - a.bytes)
+    .find((each) => fitsAt(caseOf(model, each, plan, need, settings), LIKELY))?.quantization;
+}
+
+function largestContext(
+  model: FitModel,
+  weights: FitWeights | undefined,
+  plan: MachinePlan,
+  settings: FitSettings,
+): number | undefined {
+  const { attention } = model;
+  if (weights === undefined || attention === undefined || plan.devices.length === 0) {
+    return undefined;
+  }
+  const fits = (contextTokens: number) => {
+    const at = { ...settings, contextTokens };
+    const need = contextNeed(model, plan, at);
+    return need !== undefined && fitsAt(caseOf(model, weights, plan, need, at), LIKELY);
+  };
+  const limit =
+    attention.maximumContextTokens ?? attention.nativeContextTokens ?? UNSTATED_LIMIT_TOKENS;
+  if (fits(limit)) return limit;
+  return (
+    STEP_TOKENS * largestStep(Math.floor(limit / STEP_TOKENS), (step) => fits(step * STEP_TOKENS))
+  );
+}
+
+/** The largest whole number up to `most` that holds, when smaller ones hold too; 0 when none does. */
+function largestStep(most: number, holds: (step: number) => boolean): number {
+  let low = 0;
+  let high = most + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import { FORMAT_BITS, type FormatBits, type FormatKey } from "./assumptions/formats";
+
+/** The bits of a format by the name people write; undefined for a name that is not listed. */
+export function bitsOf(quantization: string): FormatBits | undefined {
+  const key = formatKey(quantization);
+  return key === undefined ? undefined : FORMAT_BITS[key];
+}
+
+/**
+ * Finds the format a name means: "q4_k_m", "Q4_K_M.gguf", "4-bit MLX", "AWQ-INT4", "FP8 (E4M3)".
+ * An unlisted name with a known beginning takes that format ("Q4_K_P" is Q4_K_M's neighbour).
+ */
+export function formatKey(quantization: string): FormatKey | undefined {
+  const name = quantization
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, "_")
+    .replace(/^UD_/, "UD-");
+  if (isFormatKey(name)) return name;
+  for (const [pattern, key] of PATTERNS) if (pattern.test(name)) return key;
+  return undefined;
+}
+
+/** Longer names first, so that "Q4_K_M" is not taken for "Q4_K". */
+const PATTERNS: readonly (readonly [RegExp, FormatKey])[] = [
+  ...Object.keys(FORMAT_BITS)
+    .filter(isFormatKey)
+    .filter((key) => !key.startsWith("MLX"))
+    .sort((a, b) => b.length - a.length)
+    .map(
+      (key) => [new RegExp(`(^|[^A-Z0-9])${key.replace("-", "[_-]")}($|[^A-Z0-9])`), key] as const,
+    ),
+  [/(^|_)Q2_K/, "Q2_K"],
+  [/(^|_)Q3_K/, "Q3_K_M"],
+  [/(^|_)(Q4_K|IQ4_K)/, "Q4_K_M"],
+  [/(^|_)(Q5_K|IQ5_K)/, "Q5_K_M"],
+  [/(^|_)(Q6|IQ6_K)/, "Q6_K"],
+  [/(^|_)Q8/, "Q8_0"],
+  [/MXFP4/, "MXFP4"],
+  [/W4A16|INT4|4BIT_AWQ/, "INT4"],
+  [/W8A8|W8A16/, "INT8"],
+  [/(^|_)2_?BIT/, "MLX-2BIT"],
+  [/(^|_)3_?BIT/, "MLX-3BIT"],
+  [/(^|_)4_?BIT/, "MLX-4BIT"],
+  [/(^|_)5_?BIT/, "MLX-5BIT"],
+  [/(^|_)6_?BIT/, "MLX-6BIT"],
+  [/(^|_)8_?BIT/, "MLX-8BIT"],
+];
+
+function isFormatKey(name: string): name is FormatKey {
+  return Object.hasOwn(FORMAT_BITS, name);
+}

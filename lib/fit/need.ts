@@ -1,0 +1,89 @@
+import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
+import { type ComputeBuffers, computeBuffers } from "./compute-buffer";
+import { cacheSettingsOf, DEFAULT_SETTINGS, flashAttentionOf } from "./defaults";
+import { kvCacheBytes } from "./kv-cache";
+import type { MachinePlan } from "./plan";
+import { recurrentStateBytes } from "./recurrent-state";
+import type { FitModel, FitSettings, FitWeights } from "./types";
+import { expertLayerCount, type WeightParts, weightParts } from "./weights";
+
+/** What a model asks for at some settings, whatever the format of its weights. Bytes. */
+export type ContextNeed = {
+  kvBytes: number;
+  stateBytes: number;
+  compute: ComputeBuffers;
+  projectorBytes: number;
+  layerCount: number;
+  expertLayerCount: number;
+};
+
+/** Weights as an engine places them. Bytes. */
+export type WeightNeed = {
+  parts: WeightParts;
+  /** On the devices when nothing is offloaded. */
+  deviceBytes: number;
+  /** In host memory even then: the input embedding in the llama.cpp family. */
+  hostBytes: number;
+};
+
+/** Cache, state and buffers at the settings; undefined when the model's layers are unknown. */
+export function contextNeed(
+  model: FitModel,
+  plan: MachinePlan,
+  settings: FitSettings,
+): ContextNeed | undefined {
+  const { attention } = model;
+  if (attention === undefined) return undefined;
+  const cache = cacheSettingsOf(settings, plan.behaviour);
+  const compute = computeBuffers(model, {
+    contextTokens: settings.contextTokens,
+    microBatchTokens: batchTokens(settings, plan),
+    hasFlashAttention: flashAttentionOf(settings, plan.behaviour),
+    limitsOutputs: plan.behaviour.limitsOutputs,
+    deviceCount: plan.devices.length,
+  });
+  return {
+    kvBytes: Math.ceil(kvCacheBytes(attention.layerGroups, settings.contextTokens, cache)),
+    stateBytes: Math.ceil(recurrentStateBytes(attention.layerGroups, cache.slotCount)),
+    compute: roundBuffers(compute ?? NO_BUFFERS),
+    projectorBytes: Math.ceil(settings.projectorBytes ?? 0),
+    layerCount: attention.layerCount,
+    expertLayerCount: expertLayerCount(model),
+  };
+}
+
+/** Where the weights go when everything fits. A tied embedding exists twice: on the host and as output head. */
+export function weightNeed(model: FitModel, weights: FitWeights, plan: MachinePlan): WeightNeed {
+  const parts = weightParts(model, weights);
+  if (!plan.behaviour.keepsEmbeddingOnHost || isHostOnly(plan)) {
+    return { parts, deviceBytes: weights.bytes, hostBytes: 0 };
+  }
+  const { inputEmbeddingBytes, perLayerEmbeddingBytes } = parts;
+  const hostBytes = inputEmbeddingBytes + perLayerEmbeddingBytes;
+  const leavesDevice = model.shape?.hasTiedEmbeddings === false ? inputEmbeddingBytes : 0;
+  return {
+    parts,
+    deviceBytes: weights.bytes - leavesDevice - perLayerEmbeddingBytes,
+    hostBytes,
+  };
+}
+
+const NO_BUFFERS: ComputeBuffers = { outputBytes: 0, otherBytes: 0, hostBytes: 0 };
+
+function roundBuffers({ outputBytes, otherBytes, hostBytes }: ComputeBuffers): ComputeBuffers {
+  return {
+    outputBytes: Math.ceil(outputBytes),
+    otherBytes: Math.ceil(otherBytes),
+    hostBytes: Math.ceil(hostBytes),
+  };
+}
+
+function batchTokens(settings: FitSettings, { behaviour }: MachinePlan): number {
+  if (settings.microBatchTokens !== undefined) return settings.microBatchTokens;
+  if (behaviour.family === "vllm") return COMPUTE_ASSUMPTIONS["vllm-batch-tokens"].value;
+  return DEFAULT_SETTINGS.microBatchTokens;
+}
+
+function isHostOnly({ devices }: MachinePlan): boolean {
+  return devices.every(({ device }) => device.memoryKind === "system");
+}

@@ -1,0 +1,63 @@
+import { BYTES_PER_GIB } from "@/lib/units";
+import { budgetBytes, defaultBackend, driverBytes, hostPoolBytes } from "./reserve";
+import { type RuntimeBehaviour, runtimeBehaviour } from "./runtime";
+import type { Backend, FitDevice, FitMachine, FitSettings } from "./types";
+
+/** A device with what a program may have of it, and what driver and runtime take first. */
+export type PlannedDevice = {
+  device: FitDevice;
+  backend: Backend;
+  capacityBytes: number;
+  usableBytes: number;
+  driverBytes: number;
+};
+
+/** A machine as one engine sees it. Made once and used for every model. */
+export type MachinePlan = {
+  devices: readonly PlannedDevice[];
+  behaviour: RuntimeBehaviour;
+  isTensorSplit: boolean;
+  usableBytes: number;
+  /** Host memory for what the devices cannot take; undefined when unknown. */
+  hostPoolBytes: number | undefined;
+  machine: FitMachine;
+};
+
+/** Works out, once per machine, what each device can hold. Devices without memory are left out. */
+export function planMachine(machine: FitMachine, settings: FitSettings): MachinePlan {
+  const behaviour = runtimeBehaviour(settings.runtime);
+  const devices = machine.devices
+    .filter(({ memoryGiB }) => memoryGiB > 0)
+    .map((device) => planDevice(device, machine, behaviour, settings));
+  const isTensorSplit = (settings.split ?? defaultSplit(behaviour)) === "tensor";
+  return {
+    devices,
+    behaviour,
+    isTensorSplit: isTensorSplit && devices.length > 1,
+    usableBytes: devices.reduce((sum, { usableBytes }) => sum + usableBytes, 0),
+    hostPoolBytes: hostPoolBytes(machine),
+    machine,
+  };
+}
+
+function planDevice(
+  device: FitDevice,
+  machine: FitMachine,
+  behaviour: RuntimeBehaviour,
+  settings: FitSettings,
+): PlannedDevice {
+  const named = settings.runtime?.backend;
+  const backend = named ?? defaultBackend(device, behaviour);
+  return {
+    device,
+    backend,
+    capacityBytes: device.memoryGiB * BYTES_PER_GIB,
+    usableBytes: budgetBytes(device, machine, behaviour, settings),
+    driverBytes: driverBytes(backend, behaviour),
+  };
+}
+
+/** vLLM splits every layer over the devices; the llama.cpp family gives each device whole layers. */
+function defaultSplit({ family }: RuntimeBehaviour): "layer" | "tensor" {
+  return family === "vllm" ? "tensor" : "layer";
+}

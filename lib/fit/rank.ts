@@ -1,0 +1,62 @@
+import { caseOf, judgeCase } from "./case";
+import { contextNeed } from "./need";
+import { type MachinePlan, planMachine } from "./plan";
+import { bytesPerToken, contextReadBytes, decodeSpeed } from "./speed";
+import { divide } from "./split";
+import type { Fit, FitMachine, FitModel, FitSettings, FitWeights, Range, Verdict } from "./types";
+
+/** One line of a ranking: less than a `Fit`, and cheap enough for every model at every format. */
+export type RankedFit = {
+  verdict: Verdict;
+  reason: Fit["reason"];
+  /** The likely need on the devices, as `Fit.total.likely`. */
+  likelyBytes: number;
+  decodeTokensPerSecond?: Range | undefined;
+};
+
+/** The machine half of a ranking: make it once, then pass it to `rankModel` for each model. */
+export function planRanking(machine: FitMachine, settings: FitSettings): MachinePlan {
+  return planMachine(machine, settings);
+}
+
+/**
+ * Verdict, likely memory and speed of one model at each of its formats: the same figures as
+ * `estimateFit`, worked out once per model and then once per format. Results are in the order of
+ * `weights`.
+ */
+export function rankModel(
+  model: FitModel,
+  weights: readonly FitWeights[],
+  plan: MachinePlan,
+  settings: FitSettings,
+): RankedFit[] {
+  const need = contextNeed(model, plan, settings);
+  const reason = plan.devices.length === 0 ? "no-memory" : "no-architecture";
+  if (need === undefined || plan.devices.length === 0) {
+    return weights.map(() => ({ verdict: "unknown", reason, likelyBytes: 0 }));
+  }
+  const { shares } = divide(plan, need);
+  const contextBytes = contextReadBytes(model, plan, settings);
+  const fixedBytes = fixedBytesOf(plan, need);
+  return weights.map((each) => {
+    const found = caseOf(model, each, plan, need, settings);
+    const { verdict, reason: why, offload } = judgeCase(found);
+    const { weightsBytes, kvBytes, stateBytes } = found.load;
+    const likelyBytes = weightsBytes + kvBytes + stateBytes + fixedBytes;
+    if (verdict === "does-not-run") return { verdict, reason: why, likelyBytes };
+    const bytes = bytesPerToken(model, found.weights, contextBytes);
+    const placement = { shares, offloadedShare: offload?.offloadedShare ?? 0 };
+    const decodeTokensPerSecond = decodeSpeed(model, plan, settings, bytes, placement);
+    return { verdict, reason: why, likelyBytes, decodeTokensPerSecond };
+  });
+}
+
+/** Driver, buffers and projector on all devices. Bytes. */
+function fixedBytesOf(
+  { devices }: MachinePlan,
+  { compute, projectorBytes }: NonNullable<ReturnType<typeof contextNeed>>,
+): number {
+  const drivers = devices.reduce((sum, { driverBytes }) => sum + driverBytes, 0);
+  const buffers = compute.outputBytes + compute.otherBytes * (devices.length - 1);
+  return drivers + buffers + projectorBytes;
+}

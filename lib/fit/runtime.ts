@@ -1,0 +1,107 @@
+import { CACHE_ASSUMPTIONS } from "./assumptions/cache";
+import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
+import { llamaBuild } from "./llama-build";
+import type { FitRuntime, RuntimeFamily } from "./types";
+
+/** How an engine of a given name and version behaves where memory is concerned. */
+export type RuntimeBehaviour = {
+  family: RuntimeFamily;
+  /** Sliding windows cache only their window. */
+  hasWindowCache: boolean;
+  mlaMode: "compressed" | "transposed" | "expanded";
+  hasFlashAttention: boolean;
+  /** The compute buffer holds logits only for the outputs asked for. */
+  limitsOutputs: boolean;
+  /** The input embedding stays in host memory. */
+  keepsEmbeddingOnHost: boolean;
+  /** Takes a fixed share of the device at start, needed or not (vLLM, SGLang). */
+  reservesShare: boolean;
+  hasIndexerCache: boolean;
+  /** Steps the number of cells is rounded up to, with flash attention. */
+  cellStepTokens: number;
+  isIk: boolean;
+};
+
+const BUILD = {
+  windowCache: RUNTIME_ASSUMPTIONS["llama-window-cache-build"].value,
+  compressedMla: RUNTIME_ASSUMPTIONS["llama-compressed-mla-build"].value,
+  flashDefault: RUNTIME_ASSUMPTIONS["llama-flash-default-build"].value,
+  outputLimit: RUNTIME_ASSUMPTIONS["llama-output-limit-build"].value,
+};
+const KOBOLDCPP_WINDOW = RUNTIME_ASSUMPTIONS["koboldcpp-window-cache-version"].value;
+/** Steps the number of cells is rounded up to. */
+export const RUNTIME_STEPS = { plain: CACHE_ASSUMPTIONS["cell-step-plain"].value } as const;
+
+const FLASH_STEP = CACHE_ASSUMPTIONS["cell-step-flash"].value;
+const PAGED_STEP = CACHE_ASSUMPTIONS["cell-step-paged"].value;
+
+const LLAMA_CPP_CURRENT: RuntimeBehaviour = {
+  family: "llama.cpp",
+  hasWindowCache: true,
+  mlaMode: "compressed",
+  hasFlashAttention: true,
+  limitsOutputs: true,
+  keepsEmbeddingOnHost: true,
+  reservesShare: false,
+  hasIndexerCache: false,
+  cellStepTokens: FLASH_STEP,
+  isIk: false,
+};
+
+const OTHER_ENGINE: RuntimeBehaviour = {
+  ...LLAMA_CPP_CURRENT,
+  family: "other",
+  keepsEmbeddingOnHost: false,
+  hasIndexerCache: true,
+};
+
+/** The family of an engine by the name people write; llama.cpp's when none is given. */
+export function runtimeFamily(name: string | undefined): RuntimeFamily {
+  if (name === undefined) return "llama.cpp";
+  const text = name.toLowerCase();
+  if (/mlx/.test(text)) return "mlx";
+  if (/vllm|sglang/.test(text)) return "vllm";
+  if (/exllama|tabby/.test(text)) return "exllama";
+  if (/llama|gguf|ggml|kobold|lm[\s-]?studio|jan|gpt4all|ramalama|docker model/.test(text)) {
+    return "llama.cpp";
+  }
+  return "other";
+}
+
+/** What the named engine does; the newest behaviour when no version is given. */
+export function runtimeBehaviour(runtime: FitRuntime | undefined): RuntimeBehaviour {
+  if (runtime === undefined) return LLAMA_CPP_CURRENT;
+  const family = runtimeFamily(runtime.name);
+  switch (family) {
+    case "llama.cpp":
+      return llamaBehaviour(runtime);
+    case "vllm":
+      return { ...OTHER_ENGINE, family, reservesShare: true, cellStepTokens: PAGED_STEP };
+    default:
+      return { ...OTHER_ENGINE, family };
+  }
+}
+
+function llamaBehaviour({ name, version }: FitRuntime): RuntimeBehaviour {
+  const text = name.toLowerCase();
+  if (/(^|[^a-z])ik([^a-z]|$)/.test(text)) {
+    return { ...LLAMA_CPP_CURRENT, hasWindowCache: false, limitsOutputs: false, isIk: true };
+  }
+  if (/kobold/.test(text)) return koboldBehaviour(version);
+
+  const build = llamaBuild(version);
+  if (build === undefined) return LLAMA_CPP_CURRENT;
+  return {
+    ...LLAMA_CPP_CURRENT,
+    hasWindowCache: build >= BUILD.windowCache,
+    mlaMode: build >= BUILD.compressedMla ? "compressed" : "expanded",
+    hasFlashAttention: build >= BUILD.flashDefault,
+    limitsOutputs: build >= BUILD.outputLimit,
+  };
+}
+
+function koboldBehaviour(version: string | undefined): RuntimeBehaviour {
+  const number = Number.parseFloat(version ?? "");
+  if (!(number < KOBOLDCPP_WINDOW)) return LLAMA_CPP_CURRENT;
+  return { ...LLAMA_CPP_CURRENT, hasWindowCache: false, limitsOutputs: false };
+}

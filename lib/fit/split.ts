@@ -1,0 +1,93 @@
+import { MEMORY_SPREADS } from "./assumptions/memory";
+import type { ContextNeed } from "./need";
+import type { MachinePlan } from "./plan";
+
+/** Bytes that can be divided among devices. */
+export type Load = { weightsBytes: number; kvBytes: number; stateBytes: number };
+
+/** Factors on the terms at one end of the range; all 1 for the likely figure. */
+export type Spread = { weights: number; cache: number; compute: number; runtime: number };
+
+export const LIKELY: Spread = { weights: 1, cache: 1, compute: 1, runtime: 1 };
+
+const CACHE_SPREAD = MEMORY_SPREADS["spread-cache"].value;
+
+/** The upper end of every term together, given the half-width of the weights as a share. */
+export function highSpread(weightShare: number): Spread {
+  return {
+    weights: 1 + weightShare,
+    cache: 1 + CACHE_SPREAD,
+    compute: 1 + MEMORY_SPREADS["spread-compute-high"].value,
+    runtime: 1 + MEMORY_SPREADS["spread-runtime-high"].value,
+  };
+}
+
+/** The lower end of every term together. */
+export function lowSpread(weightShare: number): Spread {
+  return {
+    weights: Math.max(0, 1 - weightShare),
+    cache: 1 - CACHE_SPREAD,
+    compute: 1 - MEMORY_SPREADS["spread-compute-low"].value,
+    runtime: 1 - MEMORY_SPREADS["spread-runtime-low"].value,
+  };
+}
+
+/** The divisible bytes at one end of the range. */
+export function loadBytes({ weightsBytes, kvBytes, stateBytes }: Load, spread: Spread): number {
+  return weightsBytes * spread.weights + (kvBytes + stateBytes) * spread.cache;
+}
+
+/**
+ * Room for divisible bytes on all devices together, after driver and buffers; negative when not
+ * even those fit.
+ *
+ * Layer split: Σ max(0, usable − driver − buffer), less what the output head's device needs more.
+ * Tensor split: every device holds the same share, so the smallest room counts for each.
+ *
+ * A device that cannot hold its own buffers is left out. Larger devices never make this smaller.
+ */
+export function roomBytes(plan: MachinePlan, need: ContextNeed, spread: Spread): number {
+  const extra = outputExtraBytes(need) * spread.compute;
+  let room = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const { usableBytes, driverBytes } of plan.devices) {
+    const left =
+      usableBytes - driverBytes * spread.runtime - need.compute.otherBytes * spread.compute;
+    room += Math.max(0, left);
+    smallest = Math.min(smallest, left);
+    largest = Math.max(largest, left);
+  }
+  if (plan.isTensorSplit) return (smallest - extra) * plan.devices.length;
+  return largest < extra ? largest - extra : room - extra;
+}
+
+/** What the device with the output head needs more than the others: logits and the projector. */
+function outputExtraBytes({ compute, projectorBytes }: ContextNeed): number {
+  return compute.outputBytes - compute.otherBytes + projectorBytes;
+}
+
+/** Share of the divisible bytes each device takes, and which one holds the output head. */
+export type Division = { shares: readonly number[]; outputDevice: number };
+
+/**
+ * Divides by room, as llama.cpp does by free memory, so that all devices are equally full; equally
+ * under tensor split. The output head lies on the last device that has room for it.
+ */
+export function divide(plan: MachinePlan, need: ContextNeed): Division {
+  const { devices, isTensorSplit } = plan;
+  const extra = outputExtraBytes(need);
+  const left = devices.map(
+    ({ usableBytes, driverBytes }) => usableBytes - driverBytes - need.compute.otherBytes,
+  );
+  const last = left.findLastIndex((bytes) => bytes >= extra);
+  const outputDevice = last >= 0 ? last : left.indexOf(Math.max(...left));
+  if (isTensorSplit) return { shares: devices.map(() => 1 / devices.length), outputDevice };
+
+  const rooms = left.map((bytes, index) =>
+    Math.max(0, index === outputDevice ? bytes - extra : bytes),
+  );
+  const total = rooms.reduce((sum, room) => sum + room, 0);
+  if (total > 0) return { shares: rooms.map((room) => room / total), outputDevice };
+  return { shares: left.map((_, index) => (index === outputDevice ? 1 : 0)), outputDevice };
+}
