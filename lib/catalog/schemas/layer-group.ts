@@ -19,7 +19,7 @@ const traits = {
   indexerKeyDim: count("the values a sparse indexer keeps a token").optional(),
 };
 
-/** Layers that cache alike. Sizes are as the publisher's `config.json` gives them. */
+/** Layers that cache alike; `none` keep nothing that grows. Sizes are as the publisher's `config.json` gives them. */
 export const LayerGroup = z.discriminatedUnion(
   "attention",
   [
@@ -57,10 +57,21 @@ export const LayerGroup = z.discriminatedUnion(
       layerCount,
       innerDim: count("the inner width (value heads × value size, or heads × head size)"),
       stateDim: count("the state size (key size, or ssm state size)"),
-      groupCount: count("the number of groups (key heads, or ssm groups)"),
+      /** 0 in Mamba 1, which has no groups. */
+      groupCount: z.int().min(0, "must be the number of groups (key heads, or ssm groups)"),
       convolutionKernel: count("the convolution kernel (conv_kernel)"),
     }),
-    z.strictObject({ attention: z.literal("none"), layerCount }),
+    z.strictObject({
+      attention: z.literal("none"),
+      layerCount,
+      /** What stands in their place; encoder layers attend, but keep nothing. */
+      sort: z
+        .enum(["feed-forward", "short-convolution", "attention-removed", "encoder"], {
+          error: "must be one of feed-forward, short-convolution, attention-removed, encoder",
+        })
+        .optional(),
+      convolutionKernel: count("the kernel of a short convolution").optional(),
+    }),
   ],
   {
     error:

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { Aliases, count, facts, License, Name, PartialDate, Slug } from "./common";
+import { Aliases, count, facts, License, Name, PartialDate, Slug, Source } from "./common";
 import { LayerGroup } from "./layer-group";
 
 const Experts = z.strictObject({
   expertCount: count("the number of routed experts of one layer (n_routed_experts)"),
   expertsPerToken: count("the experts one token is sent to (num_experts_per_tok)"),
-  sharedExpertCount: count("the experts every token passes").optional(),
+  /** 0 where the model has none. */
+  sharedExpertCount: z.int().min(0, "must be the number of experts every token passes").optional(),
   feedForwardSize: count("the width of one expert (moe_intermediate_size)"),
   sharedFeedForwardSize: count("the width of the shared expert").optional(),
-  firstDenseLayerCount: count("the leading layers without experts").optional(),
+  /** 0 where every layer has experts. */
+  firstDenseLayerCount: z
+    .int()
+    .min(0, "must be the number of leading layers without experts")
+    .optional(),
   everyNthLayer: count("experts on every n-th layer").optional(),
 });
 
@@ -31,6 +36,8 @@ const Attention = facts({
     "the context its publisher calls native, without extension tricks",
   ).optional(),
   maximumContextTokens: count("max_position_embeddings of config.json").optional(),
+  /** The page that calls the context native, when it is not the page of the layers. */
+  nativeContextSource: Source.optional(),
 }).refine(
   ({ layerCount, layerGroups }) =>
     layerCount === layerGroups.reduce((sum, group) => sum + group.layerCount, 0),

@@ -1,3 +1,0 @@
-import type { ModelSeed } from "@/lib/catalog/schemas/model";
-
-export const models: ModelSeed[] = [];

@@ -1,0 +1,303 @@
+import type { ModelSeed } from "@/lib/catalog/schemas/model";
+
+/** SmolLM and SmolVLM, oldest first. */
+export const huggingFace: ModelSeed[] = [
+  {
+    slug: "smollm2-135m",
+    aliases: ["HuggingFaceTB/SmolLM2-135M-Instruct", "HuggingFaceTB/SmolLM2-135M"],
+    name: "SmolLM2 135M Instruct",
+    organization: "Hugging Face",
+    family: "SmolLM",
+    runsAs: "text",
+    architecture: "dense",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-135M-Instruct",
+    ollamaTag: "smollm2:135m",
+    release: {
+      releasedOn: "2024-11",
+      source: {
+        evidence: "reported",
+        via: "AIComputing101/llm-leaderboard",
+        url: "https://github.com/AIComputing101/llm-leaderboard",
+        checkedOn: "2026-11-22",
+      },
+    },
+    license: {
+      terms: { spdx: "Apache-2.0" },
+      source: {
+        evidence: "reported",
+        via: "foldl/chatllm.cpp",
+        url: "https://github.com/foldl/chatllm.cpp/blob/master/scripts/models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    size: {
+      parameterCount: 134_515_008,
+      source: {
+        evidence: "derived",
+        formula: "sum of the weights of all layers, from the shapes on this page",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    shape: {
+      hiddenSize: 576,
+      vocabularySize: 49_152,
+      attentionHeadCount: 9,
+      feedForwardSize: 1536,
+      hasTiedEmbeddings: true,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    attention: {
+      layerCount: 30,
+      layerGroups: [
+        { attention: "full", layerCount: 30, kvHeadCount: 3, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 8192,
+      maximumContextTokens: 8192,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    nativeDtype: "bf16",
+  },
+  {
+    slug: "smollm2-360m",
+    aliases: ["HuggingFaceTB/SmolLM2-360M-Instruct", "HuggingFaceTB/SmolLM2-360M"],
+    name: "SmolLM2 360M Instruct",
+    organization: "Hugging Face",
+    family: "SmolLM",
+    runsAs: "text",
+    architecture: "dense",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-360M-Instruct",
+    ollamaTag: "smollm2:360m",
+    release: {
+      releasedOn: "2024-11",
+      source: {
+        evidence: "reported",
+        via: "AIComputing101/llm-leaderboard",
+        url: "https://github.com/AIComputing101/llm-leaderboard",
+        checkedOn: "2026-11-22",
+      },
+    },
+    license: {
+      terms: { spdx: "Apache-2.0" },
+      source: {
+        evidence: "reported",
+        via: "foldl/chatllm.cpp",
+        url: "https://github.com/foldl/chatllm.cpp/blob/master/scripts/models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    size: {
+      parameterCount: 361_821_120,
+      source: {
+        evidence: "derived",
+        formula: "sum of the weights of all layers, from the shapes on this page",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    shape: {
+      hiddenSize: 960,
+      vocabularySize: 49_152,
+      attentionHeadCount: 15,
+      feedForwardSize: 2560,
+      hasTiedEmbeddings: true,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    attention: {
+      layerCount: 32,
+      layerGroups: [
+        { attention: "full", layerCount: 32, kvHeadCount: 5, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 8192,
+      maximumContextTokens: 8192,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    nativeDtype: "bf16",
+  },
+  {
+    slug: "smollm2-1-7b",
+    aliases: [
+      "smollm2-1.7b",
+      "HuggingFaceTB/SmolLM2-1.7B-Instruct",
+      "smollm2",
+      "HuggingFaceTB/SmolLM2-1.7B",
+    ],
+    name: "SmolLM2 1.7B Instruct",
+    organization: "Hugging Face",
+    family: "SmolLM",
+    runsAs: "text",
+    architecture: "dense",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-1.7B-Instruct",
+    ollamaTag: "smollm2:1.7b",
+    release: {
+      releasedOn: "2024-11",
+      source: {
+        evidence: "reported",
+        via: "AIComputing101/llm-leaderboard",
+        url: "https://github.com/AIComputing101/llm-leaderboard",
+        checkedOn: "2026-11-22",
+      },
+    },
+    license: {
+      terms: { spdx: "Apache-2.0" },
+      source: {
+        evidence: "reported",
+        via: "mudler/LocalAI",
+        url: "https://github.com/mudler/LocalAI/blob/master/gallery/index.yaml",
+        checkedOn: "2026-11-22",
+      },
+    },
+    size: {
+      parameterCount: 1_711_376_384,
+      source: {
+        evidence: "derived",
+        formula: "sum of the weights of all layers, from the shapes on this page",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    shape: {
+      hiddenSize: 2048,
+      vocabularySize: 49_152,
+      attentionHeadCount: 32,
+      feedForwardSize: 8192,
+      hasTiedEmbeddings: true,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    attention: {
+      layerCount: 24,
+      layerGroups: [
+        { attention: "full", layerCount: 24, kvHeadCount: 32, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 8192,
+      maximumContextTokens: 8192,
+      source: {
+        evidence: "reported",
+        via: "Lightning-AI/litgpt",
+        url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
+        checkedOn: "2026-11-22",
+      },
+    },
+    nativeDtype: "bf16",
+  },
+  {
+    slug: "smolvlm-500m",
+    aliases: ["HuggingFaceTB/SmolVLM-500M-Instruct", "HuggingFaceTB/SmolVLM-500M"],
+    name: "SmolVLM 500M Instruct",
+    organization: "Hugging Face",
+    family: "SmolVLM",
+    runsAs: "vision-language",
+    architecture: "dense",
+    huggingFaceId: "HuggingFaceTB/SmolVLM-500M-Instruct",
+    license: {
+      terms: { spdx: "Apache-2.0" },
+      source: {
+        evidence: "reported",
+        via: "mudler/LocalAI",
+        url: "https://github.com/mudler/LocalAI/blob/master/gallery/index.yaml",
+        checkedOn: "2026-11-22",
+      },
+    },
+    size: {
+      parameterCount: 507_482_304,
+      source: {
+        evidence: "reported",
+        via: "AlexsJones/llmfit",
+        url: "https://github.com/AlexsJones/llmfit/blob/e357ab2e/llmfit-core/data/hf_models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    nativeDtype: "bf16",
+  },
+  {
+    slug: "smollm3-3b",
+    aliases: ["HuggingFaceTB/SmolLM3-3B"],
+    name: "SmolLM3 3B",
+    organization: "Hugging Face",
+    family: "SmolLM",
+    runsAs: "text",
+    architecture: "dense",
+    huggingFaceId: "HuggingFaceTB/SmolLM3-3B",
+    release: {
+      releasedOn: "2025-07-08",
+      source: {
+        evidence: "reported",
+        via: "AlexsJones/llmfit",
+        url: "https://github.com/AlexsJones/llmfit/blob/e357ab2e/llmfit-core/data/hf_models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    license: {
+      terms: { spdx: "Apache-2.0" },
+      source: {
+        evidence: "reported",
+        via: "mudler/LocalAI",
+        url: "https://github.com/mudler/LocalAI/blob/master/gallery/index.yaml",
+        checkedOn: "2026-11-22",
+      },
+    },
+    size: {
+      parameterCount: 3_075_098_624,
+      source: {
+        evidence: "derived",
+        formula: "sum of the weights of all layers, from the shapes on this page",
+        url: "https://github.com/AlexsJones/llmfit/blob/e357ab2e/llmfit-core/data/hf_models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    shape: {
+      hiddenSize: 2048,
+      vocabularySize: 128_256,
+      attentionHeadCount: 16,
+      feedForwardSize: 11_008,
+      hasTiedEmbeddings: true,
+      source: {
+        evidence: "reported",
+        via: "AlexsJones/llmfit",
+        url: "https://github.com/AlexsJones/llmfit/blob/e357ab2e/llmfit-core/data/hf_models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    attention: {
+      layerCount: 36,
+      layerGroups: [
+        { attention: "full", layerCount: 36, kvHeadCount: 4, keyDim: 128, valueDim: 128 },
+      ],
+      nativeContextTokens: 65_536,
+      maximumContextTokens: 65_536,
+      source: {
+        evidence: "reported",
+        via: "AlexsJones/llmfit",
+        url: "https://github.com/AlexsJones/llmfit/blob/e357ab2e/llmfit-core/data/hf_models.json",
+        checkedOn: "2026-11-22",
+      },
+    },
+    nativeDtype: "bf16",
+    notes: "128K tokens need YaRN.",
+  },
+];

@@ -1,3 +1,0 @@
-import type { QuantizationSeed } from "@/lib/catalog/schemas/quantization";
-
-export const quantizations: QuantizationSeed[] = [];
