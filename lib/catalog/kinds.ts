@@ -35,7 +35,7 @@ export const KINDS = [
 export const SEED_FILE: Record<Kind, string> = {
   hardware: "scripts/seed/hardware",
   models: "scripts/seed/models",
-  quantizations: "scripts/seed/quantizations.ts",
+  quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
   tools: "scripts/seed/tools",
   maps: "scripts/seed/maps.ts",

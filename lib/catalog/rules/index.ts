@@ -1,6 +1,19 @@
 import type { Rule } from "../load";
+import { fileSizesArePlausible } from "./file-sizes-are-plausible";
+import { fileSizesNameRecords } from "./file-sizes-name-records";
 import { mapReferencesExist } from "./map-references-exist";
+import { modelAliasesAreUnique } from "./model-aliases-are-unique";
+import { modelFiguresAgree } from "./model-figures-agree";
+import { selectionsNameRecords } from "./selections-name-records";
 import { slugsAreUnique } from "./slugs-are-unique";
 
 /** Every promise across records, in the order they are reported. */
-export const RULES: readonly Rule[] = [slugsAreUnique, mapReferencesExist];
+export const RULES: readonly Rule[] = [
+  slugsAreUnique,
+  mapReferencesExist,
+  modelAliasesAreUnique,
+  modelFiguresAgree,
+  fileSizesNameRecords,
+  fileSizesArePlausible,
+  selectionsNameRecords,
+];
