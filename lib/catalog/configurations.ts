@@ -24,6 +24,5 @@ export function configurationsOf(hardware: readonly Hardware[]): Configuration[]
 }
 
 function nameWithMemory(name: string, memoryGiB: number): string {
-  const size = `${memoryGiB} GB`;
-  return name.includes(size) ? name : `${name} ${size}`;
+  return name.includes(`${memoryGiB} GB`) ? name : `${name} ${memoryGiB} GB`;
 }

@@ -1,3 +1,0 @@
-import type { HardwareSeed } from "@/lib/catalog/schemas/hardware";
-
-export const hardware: HardwareSeed[] = [];
