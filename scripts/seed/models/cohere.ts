@@ -62,7 +62,13 @@ export const cohere: ModelSeed[] = [
       layerGroups: [
         { attention: "full", layerCount: 40, kvHeadCount: 64, keyDim: 128, valueDim: 128 },
       ],
-      maximumContextTokens: 8192,
+      nativeContextTokens: 131_072,
+      nativeContextSource: {
+        evidence: "reported",
+        via: "Hugging Face",
+        url: "https://huggingface.co/docs/transformers/model_doc/cohere",
+        checkedOn: "2026-11-25",
+      },
       source: {
         evidence: "reported",
         via: "huggingface/transformers",
@@ -341,7 +347,6 @@ export const cohere: ModelSeed[] = [
         },
         { attention: "full", layerCount: 8, kvHeadCount: 8, keyDim: 128, valueDim: 128 },
       ],
-      maximumContextTokens: 8192,
       source: {
         evidence: "reported",
         via: "ml-explore/mlx-lm",
@@ -350,6 +355,8 @@ export const cohere: ModelSeed[] = [
       },
     },
     nativeDtype: "bf16",
+    notes:
+      "Copies of its configuration carry 8,192 positions; the longer context its publisher advertises is not confirmed here.",
   },
   {
     slug: "command-a-03-2025",

@@ -237,7 +237,13 @@ export const deepseek: ModelSeed[] = [
           expanded: { headCount: 16, keyDim: 192, valueDim: 128 },
         },
       ],
+      nativeContextTokens: 131_072,
       maximumContextTokens: 163_840,
+      nativeContextSource: {
+        evidence: "published",
+        url: "https://github.com/deepseek-ai/DeepSeek-Coder-V2",
+        checkedOn: "2026-11-25",
+      },
       source: {
         evidence: "reported",
         via: "AlexsJones/llmfit",
@@ -321,7 +327,13 @@ export const deepseek: ModelSeed[] = [
           expanded: { headCount: 128, keyDim: 192, valueDim: 128 },
         },
       ],
+      nativeContextTokens: 131_072,
       maximumContextTokens: 163_840,
+      nativeContextSource: {
+        evidence: "published",
+        url: "https://github.com/deepseek-ai/DeepSeek-V3",
+        checkedOn: "2026-11-25",
+      },
       source: {
         evidence: "reported",
         via: "ai-dynamo/aiconfigurator",
@@ -666,7 +678,13 @@ export const deepseek: ModelSeed[] = [
           expanded: { headCount: 128, keyDim: 192, valueDim: 128 },
         },
       ],
+      nativeContextTokens: 131_072,
       maximumContextTokens: 163_840,
+      nativeContextSource: {
+        evidence: "published",
+        url: "https://github.com/deepseek-ai/DeepSeek-R1",
+        checkedOn: "2026-11-25",
+      },
       source: {
         evidence: "reported",
         via: "ai-dynamo/aiconfigurator",
