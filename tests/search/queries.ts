@@ -107,7 +107,7 @@ export const QUERIES: readonly { typed: string; kind: SearchKind; slug: string }
   { typed: "oobabooga", kind: "tools", slug: "text-generation-webui" },
   { typed: "tgi", kind: "tools", slug: "tgi" },
   { typed: "vllm", kind: "tools", slug: "vllm" },
-  { typed: "vlm", kind: "tools", slug: "vllm" },
+  { typed: "kobolcpp", kind: "tools", slug: "koboldcpp" },
   { typed: "mlx lm", kind: "tools", slug: "mlx-lm" },
   { typed: "exllama", kind: "tools", slug: "exllamav2" },
   { typed: "kobold", kind: "tools", slug: "koboldcpp" },

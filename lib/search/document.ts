@@ -1,0 +1,132 @@
+import type { Hardware } from "@/lib/catalog/schemas/hardware";
+import type { EcosystemMap } from "@/lib/catalog/schemas/map";
+import type { Model } from "@/lib/catalog/schemas/model";
+import type { Tool } from "@/lib/catalog/schemas/tool";
+import { formatParameters } from "@/lib/format";
+import { routes } from "@/lib/routes";
+
+/** What search finds, in the order in which groups of equal merit are shown. */
+export const SEARCH_KINDS = ["models", "hardware", "tools", "maps", "pages"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** One thing search may find. */
+export type SearchEntry = {
+  kind: SearchKind;
+  slug: string;
+  name: string;
+  aliases: readonly string[];
+  /** What tells it from its neighbours, in a few words: "24 GB", "8.19 B · Alibaba (Qwen)". */
+  detail: string;
+  /** Place among what people ask about most, from 0; absent for the rest. */
+  askedRank?: number | undefined;
+};
+
+/** One entry as the index file writes it: slug, name, detail, then aliases. */
+type Row = readonly [slug: string, name: string, detail: string, ...aliases: string[]];
+
+/** The index file: for each kind its rows, the most asked first, and how many of those there are. */
+export type SearchIndex = { [K in SearchKind]: { askedCount: number; rows: readonly Row[] } };
+
+type Page = { slug: string; name: string; detail: string; aliases: readonly string[] };
+
+type Records = {
+  models: readonly Model[];
+  hardware: readonly Hardware[];
+  tools: readonly Tool[];
+  maps: readonly EcosystemMap[];
+  pages: readonly Page[];
+};
+
+/** Slugs people ask about most, in order, of the kinds for which that is known. */
+type Asked = { models: readonly string[]; hardware: readonly string[]; tools: readonly string[] };
+
+const ADDRESS: Record<SearchKind, (slug: string) => string> = {
+  models: routes.model,
+  hardware: routes.hardwareUnit,
+  tools: routes.tool,
+  maps: routes.map,
+  pages: (slug) => `/${slug}/`,
+};
+
+/** Where an entry leads. */
+export function entryAddress({ kind, slug }: Pick<SearchEntry, "kind" | "slug">): string {
+  return ADDRESS[kind](slug);
+}
+
+/** Records → the index file. */
+export function searchIndexOf(records: Records, asked: Asked): SearchIndex {
+  return {
+    models: group(records.models.map(modelRow), asked.models),
+    hardware: group(records.hardware.map(hardwareRow), asked.hardware),
+    tools: group(records.tools.map(toolRow), asked.tools),
+    maps: group(records.maps.map(mapRow), []),
+    pages: group(records.pages.map(pageRow), []),
+  };
+}
+
+/** The index file → entries. */
+export function entriesOf(index: SearchIndex): SearchEntry[] {
+  return SEARCH_KINDS.flatMap((kind) => {
+    const { askedCount, rows } = index[kind];
+    return rows.map(([slug, name, detail, ...aliases], place) => ({
+      kind,
+      slug,
+      name,
+      detail,
+      aliases,
+      askedRank: place < askedCount ? place : undefined,
+    }));
+  });
+}
+
+function group(rows: readonly Row[], asked: readonly string[]): SearchIndex[SearchKind] {
+  const rank = new Map(asked.map((slug, place) => [slug, place]));
+  const first = rows
+    .filter(([slug]) => rank.has(slug))
+    .toSorted(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return { askedCount: first.length, rows: [...first, ...rows.filter(([slug]) => !rank.has(slug))] };
+}
+
+function modelRow(model: Model): Row {
+  const { slug, name, organization, size, ollamaTag, aliases } = model;
+  const detail = [size && formatParameters(size.parameterCount), organization];
+  const known = [...aliases, ...(ollamaTag ? [ollamaTag] : [])];
+  return [slug, name, detail.filter(Boolean).join(" · "), ...telling(known, slug, name)];
+}
+
+function hardwareRow({ slug, name, memory, aliases }: Hardware): Row {
+  const sizes = memory.memoryOptionsGiB.map(String);
+  const last = sizes.at(-1) ?? "";
+  const detail = sizes.length > 1 ? `${sizes.slice(0, -1).join(", ")} or ${last}` : last;
+  return [slug, name, `${detail} GB`, ...telling(aliases, slug, name)];
+}
+
+function toolRow({ slug, name, kind, language, aliases }: Tool): Row {
+  const detail = [kind, language].filter(Boolean).join(" · ");
+  return [slug, name, detail, ...telling(aliases, slug, name)];
+}
+
+function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {
+  return [slug, title, "map", shortTitle, ...zones.map((zone) => zone.title)];
+}
+
+function pageRow({ slug, name, detail, aliases }: Page): Row {
+  return [slug, name, detail, ...aliases];
+}
+
+/** Aliases that say something slug and name do not; of owner/name only the name. */
+function telling(aliases: readonly string[], slug: string, name: string): string[] {
+  const known = new Set([folded(slug), folded(name)]);
+  return aliases
+    .map((alias) => alias.replace(/^.*\//, ""))
+    .filter((alias) => {
+      const key = folded(alias);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9+]/g, "");
+}

@@ -1,0 +1,43 @@
+import Fuse from "fuse.js";
+import { formShare, type Piece, type Prepared } from "./score";
+import type { SearchEntry } from "./document";
+
+/** Half of a word's letters may be wrong: the other pieces decide among what is left. */
+const WORD_THRESHOLD = 0.5;
+/** Shorter words are as near to anything. */
+const MIN_WORD = 3;
+const MOST_FORMS = 8;
+const NAME_THRESHOLD = 0.7;
+
+/** Corrects typed words that no record has, and finds the nearest names when nothing is found. */
+export type Speller = {
+  corrected: (pieces: readonly Piece[]) => Piece[];
+  nearest: (typed: string, limit: number) => SearchEntry[];
+};
+
+export function spellerOf(prepared: readonly Prepared[]): Speller {
+  const words = [
+    ...new Set(prepared.flatMap(({ names }) => names.flatMap(({ tokens }) => tokens))),
+  ].filter((word) => /^[a-z]/.test(word) && word.length >= MIN_WORD);
+  const byWord = new Fuse(words, { threshold: WORD_THRESHOLD, includeScore: true, distance: 8 });
+  const byName = new Fuse(prepared, {
+    keys: ["entry.name", "entry.slug", "entry.aliases"],
+    threshold: NAME_THRESHOLD,
+    ignoreLocation: true,
+  });
+  return {
+    corrected: (pieces) => pieces.map((piece) => correctedPiece(piece, words, byWord)),
+    nearest: (typed, limit) => byName.search(typed, { limit }).map(({ item }) => item.entry),
+  };
+}
+
+/** A word that is known, or begins a known one, stands; others get the words they may stand for. */
+function correctedPiece(piece: Piece, words: readonly string[], byWord: Fuse<string>): Piece {
+  const typed = piece.forms[0]?.text ?? "";
+  const isKnown = words.some((word) => formShare(typed, word, piece.isLast) > 0);
+  if (isKnown || typed.length < MIN_WORD || /^\d/.test(typed)) return piece;
+
+  const found = byWord.search(typed, { limit: MOST_FORMS });
+  const forms = found.map(({ item, score = 1 }) => ({ text: item, sureness: 1 - score }));
+  return { ...piece, forms: [...piece.forms, ...forms] };
+}
