@@ -4,6 +4,7 @@ type Module = { enhance: (element: HTMLElement) => void };
 const MODULES: Record<string, () => Promise<Module>> = {
   copy: () => import("./copy"),
   filter: () => import("./filter"),
+  nearest: () => import("./nearest"),
   sort: () => import("./sort"),
   theme: () => import("./theme"),
 };
@@ -12,3 +13,38 @@ for (const [name, load] of Object.entries(MODULES)) {
   const elements = document.querySelectorAll<HTMLElement>(`[data-enhance="${name}"]`);
   if (elements.length > 0) void load().then(({ enhance }) => elements.forEach(enhance));
 }
+
+// The search dialog loads when it is first asked for: by its link, by "/", by Ctrl K or ⌘ K.
+// Heard on the document, so that a page whose header React draws anew keeps it.
+const SEARCH_LINK = 'a[data-enhance="search"]';
+
+document.addEventListener("click", (event) => {
+  const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (isPlain && event.target instanceof Element && event.target.closest(SEARCH_LINK)) {
+    search(event);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+  const isSlash = event.key === "/" && !(event.ctrlKey || event.metaKey || isTyping(event.target));
+  if (isCommand || isSlash) search(event);
+});
+
+function search(event: Event): void {
+  const address = document.querySelector<HTMLAnchorElement>(SEARCH_LINK)?.href;
+  if (address === undefined) return;
+  event.preventDefault();
+  import("./search").then(
+    ({ openSearch }) => openSearch(),
+    () => location.assign(address),
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("input,textarea,select,[contenteditable]") !== null
+  );
+}
+
+export {};

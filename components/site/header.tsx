@@ -29,7 +29,7 @@ export function Header() {
           <a
             href={routes.search()}
             data-enhance="search"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts="/ Control+K Meta+K"
             className="flex min-h-9 items-center px-2 text-ink no-underline hover:underline"
           >
             Search
@@ -38,7 +38,9 @@ export function Header() {
             type="button"
             data-enhance="theme"
             data-theme-switch
-            className="min-h-9 cursor-pointer px-2 text-ink hover:underline"
+            // Its word is the script's, and may be there before React is.
+            suppressHydrationWarning
+            className="min-h-9 w-14 cursor-pointer text-ink hover:underline"
           >
             Theme
           </button>

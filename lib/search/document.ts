@@ -4,6 +4,7 @@ import type { Model } from "@/lib/catalog/schemas/model";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { formatParameters } from "@/lib/format";
 import { routes } from "@/lib/routes";
+import { PAGES } from "./pages";
 
 /** What search finds, in the order in which groups of equal merit are shown. */
 export const SEARCH_KINDS = ["models", "hardware", "tools", "maps", "pages"] as const;
@@ -27,18 +28,20 @@ type Row = readonly [slug: string, name: string, detail: string, ...aliases: str
 /** The index file: for each kind its rows, the most asked first, and how many of those there are. */
 export type SearchIndex = { [K in SearchKind]: { askedCount: number; rows: readonly Row[] } };
 
-type Page = { slug: string; name: string; detail: string; aliases: readonly string[] };
-
-type Records = {
+/** What the index is made of. */
+export type SearchRecords = {
   models: readonly Model[];
   hardware: readonly Hardware[];
   tools: readonly Tool[];
   maps: readonly EcosystemMap[];
-  pages: readonly Page[];
 };
 
 /** Slugs people ask about most, in order, of the kinds for which that is known. */
-type Asked = { models: readonly string[]; hardware: readonly string[]; tools: readonly string[] };
+export type AskedSlugs = {
+  models: readonly string[];
+  hardware: readonly string[];
+  tools: readonly string[];
+};
 
 const ADDRESS: Record<SearchKind, (slug: string) => string> = {
   models: routes.model,
@@ -54,13 +57,13 @@ export function entryAddress({ kind, slug }: Pick<SearchEntry, "kind" | "slug">)
 }
 
 /** Records → the index file. */
-export function searchIndexOf(records: Records, asked: Asked): SearchIndex {
+export function searchIndexOf(records: SearchRecords, asked: AskedSlugs): SearchIndex {
   return {
     models: group(records.models.map(modelRow), asked.models),
     hardware: group(records.hardware.map(hardwareRow), asked.hardware),
     tools: group(records.tools.map(toolRow), asked.tools),
     maps: group(records.maps.map(mapRow), []),
-    pages: group(records.pages.map(pageRow), []),
+    pages: group(PAGES.map(pageRow), []),
   };
 }
 
@@ -84,7 +87,10 @@ function group(rows: readonly Row[], asked: readonly string[]): SearchIndex[Sear
   const first = rows
     .filter(([slug]) => rank.has(slug))
     .toSorted(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  return { askedCount: first.length, rows: [...first, ...rows.filter(([slug]) => !rank.has(slug))] };
+  return {
+    askedCount: first.length,
+    rows: [...first, ...rows.filter(([slug]) => !rank.has(slug))],
+  };
 }
 
 function modelRow(model: Model): Row {
@@ -94,11 +100,12 @@ function modelRow(model: Model): Row {
   return [slug, name, detail.filter(Boolean).join(" · "), ...telling(known, slug, name)];
 }
 
-function hardwareRow({ slug, name, memory, aliases }: Hardware): Row {
+function hardwareRow({ slug, name, class: sort, memory, aliases }: Hardware): Row {
   const sizes = memory.memoryOptionsGiB.map(String);
   const last = sizes.at(-1) ?? "";
-  const detail = sizes.length > 1 ? `${sizes.slice(0, -1).join(", ")} or ${last}` : last;
-  return [slug, name, `${detail} GB`, ...telling(aliases, slug, name)];
+  const list = sizes.length > 1 ? `${sizes.slice(0, -1).join(", ")} or ${last}` : last;
+  const detail = `${sort === "cpu" ? "CPU · " : ""}${list} GB`;
+  return [slug, name, detail, ...telling(aliases, slug, name)];
 }
 
 function toolRow({ slug, name, kind, language, aliases }: Tool): Row {
@@ -110,7 +117,7 @@ function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {
   return [slug, title, "map", shortTitle, ...zones.map((zone) => zone.title)];
 }
 
-function pageRow({ slug, name, detail, aliases }: Page): Row {
+function pageRow({ slug, name, detail, aliases }: (typeof PAGES)[number]): Row {
   return [slug, name, detail, ...aliases];
 }
 

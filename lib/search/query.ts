@@ -6,7 +6,7 @@ import { type Speller, spellerOf } from "./typos";
 /** Entries made ready to be asked many times. */
 export type Searcher = (typed: string, limit: number) => SearchResult;
 
-/** What was found, best first. `isNear`: nothing of that name exists; these are the nearest. */
+/** What was found, best first. `isNear`: nothing is called so; these are what may be meant. */
 export type SearchResult = { entries: readonly SearchEntry[]; isNear: boolean };
 
 /**
@@ -25,8 +25,7 @@ export function searcherOf(entries: readonly SearchEntry[]): Searcher {
 
     speller ??= spellerOf(prepared);
     const meant = scan(prepared, speller.corrected(pieces), typed, limit);
-    if (meant.length > 0) return { entries: meant, isNear: false };
-    return { entries: speller.nearest(typed, limit), isNear: true };
+    return { entries: meant.length > 0 ? meant : speller.nearest(typed, limit), isNear: true };
   };
 }
 

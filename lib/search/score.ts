@@ -10,6 +10,7 @@ export type Prepared = {
   /** The name and each alias: its pieces, those that tell it from others, and itself folded. */
   names: readonly { tokens: readonly string[]; telling: readonly string[]; folded: string }[];
   detail: readonly string[];
+  slugFolded: string;
 };
 
 /** What parts of a match are worth. They add up to 1; a whole name adds another 1. */
@@ -30,6 +31,7 @@ export function prepare(entries: readonly SearchEntry[]): Prepared[] {
     entry,
     names: [entry.name, ...entry.aliases].map(preparedName),
     detail: tokensOf(entry.detail),
+    slugFolded: foldText(entry.slug),
   }));
 }
 
@@ -38,18 +40,15 @@ export function prepare(entries: readonly SearchEntry[]): Prepared[] {
  * more of a name is covered and when people ask about it often; 0 when it does not.
  */
 export function scoreOf(
-  { entry, names, detail }: Prepared,
+  { entry, names, detail, slugFolded }: Prepared,
   pieces: readonly Piece[],
   typedFolded: string,
 ): number {
   let best = 0;
   for (const name of names) {
-    const whole = name.folded === typedFolded ? 1 : 0;
+    const whole = [name.folded, slugFolded].includes(typedFolded) ? 1 : 0;
     const found = foundShare(pieces, name.tokens, detail);
-    const inside =
-      typedFolded.length >= MIN_FOLDED && name.folded.includes(typedFolded)
-        ? FOLDED_INSIDE_SHARE
-        : 0;
+    const inside = isInside(typedFolded, name.folded) ? FOLDED_INSIDE_SHARE : 0;
     const share = Math.max(whole, found, inside);
     if (share === 0) continue;
     const coverage = whole || coverageOf(pieces, name.telling);
@@ -62,7 +61,11 @@ export function scoreOf(
 export function formShare(typed: string, known: string, isLast: boolean): number {
   if (typed === known) return 1;
   if (isBareNumber(typed) || isBareNumber(known)) {
-    if (/^\d/.test(typed) && /^\d/.test(known) && Number.parseFloat(typed) === Number.parseFloat(known))
+    if (
+      /^\d/.test(typed) &&
+      /^\d/.test(known) &&
+      Number.parseFloat(typed) === Number.parseFloat(known)
+    )
       return BARE_NUMBER_SHARE;
     if (isBareNumber(typed) && !isLast) return 0;
   }
@@ -108,9 +111,19 @@ function askedShare({ askedRank }: SearchEntry): number {
   return askedRank === undefined ? 0 : 1 / (1 + askedRank / 12);
 }
 
+/** Whether a name holds the text, run together, without cutting a number of the name in two. */
+function isInside(typed: string, name: string): boolean {
+  const at = name.indexOf(typed);
+  if (typed.length < MIN_FOLDED || at === -1) return false;
+  const seams = [name.slice(at - 1, at + 1), name.slice(at + typed.length - 1).slice(0, 2)];
+  return !seams.some((seam) => /^\d\d$/.test(seam));
+}
+
 function preparedName(text: string) {
   const tokens = tokensOf(text);
-  const telling = tokens.filter((token) => !isFiller(token) && !/^\d+gb$|^rtx$|^rx$|^chat$/.test(token));
+  const telling = tokens.filter(
+    (token) => !isFiller(token) && !/^\d+gb$|^rtx$|^rx$|^chat$/.test(token),
+  );
   return { tokens, telling: telling.length > 0 ? telling : tokens, folded: foldText(text) };
 }
 

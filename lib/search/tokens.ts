@@ -4,14 +4,14 @@
  * All else is cut where letters and digits meet: "qwen3" → qwen 3, "rtx4090" → rtx 4090.
  */
 const PIECES =
-  /\d+x\d+b|[ae]\d+(?:\.\d+)?b(?![a-z\d])|\d+(?:\.\d+)?(?:gb|core|b|m|k|t)(?![a-z\d])|(?<![a-z\d.])[a-z]{1,2}\d+[a-z]{0,2}(?![a-z\d])|\d+(?:\.\d+)?|[a-z]+/g;
+  /\d+x\d+b|[ae]\d+(?:\.\d+)?b(?![a-z\d])|\d+(?:\.\d+)?(?:gb|core|b|m|k|t)(?![a-z\d])|(?<![a-z\d.])[a-z]{1,2}\d+(?:\.\d+)?[a-z]{0,2}(?![a-z\d])|\d+(?:\.\d+)?|[a-z]+/g;
 
 /** Words that narrow nothing down: they help when they match, and do no harm when they do not. */
 const FILLERS = new Set(
   (
     "a ai an and are best can card chip core cores do does download for fast from gb geforce gguf gpu graphics " +
     "how i in inference instruct is it laptop's llm local locally mac macbook mini model models much my need nvidia of " +
-    "on pc quant radeon ram requirements run running runs speed studio the to tool vram what which will with amd apple intel k s xs xl"
+    "on pc quant radeon ram requirements run running runs speed studio the to tool vram what which will with amd apple intel k l m s xs xl"
   ).split(" "),
 );
 /** "q4", "iq3", "fp16", "4bit": how weights are packed, not which model. */
@@ -23,7 +23,7 @@ export function tokensOf(text: string): string[] {
     .toLowerCase()
     .normalize("NFKD")
     .replace(/(\d)\s*gi?b\b/g, "$1gb")
-    .replace(/(\d)[\s-]*cores?\b/g, "$1core")
+    .replace(/(\d)[\s-]*(?:gpu[\s-]*)?cores?\b/g, "$1core")
     .replace(/(\d)\s+(b|m)\b/g, "$1$2")
     .replace(/(\d)bit\b/g, "$1 bit");
   return plain.match(PIECES) ?? [];

@@ -1,11 +1,11 @@
 import Fuse from "fuse.js";
-import { formShare, type Piece, type Prepared } from "./score";
 import type { SearchEntry } from "./document";
+import { formShare, type Piece, type Prepared } from "./score";
 
 /** Half of a word's letters may be wrong: the other pieces decide among what is left. */
 const WORD_THRESHOLD = 0.5;
-/** Shorter words are as near to anything. */
-const MIN_WORD = 3;
+/** What may be misspelled: words of letters. Shorter ones are as near to anything. */
+const WORD = /^[a-z]{4,}$/;
 const MOST_FORMS = 8;
 const NAME_THRESHOLD = 0.7;
 
@@ -18,7 +18,7 @@ export type Speller = {
 export function spellerOf(prepared: readonly Prepared[]): Speller {
   const words = [
     ...new Set(prepared.flatMap(({ names }) => names.flatMap(({ tokens }) => tokens))),
-  ].filter((word) => /^[a-z]/.test(word) && word.length >= MIN_WORD);
+  ].filter((word) => WORD.test(word));
   const byWord = new Fuse(words, { threshold: WORD_THRESHOLD, includeScore: true, distance: 8 });
   const byName = new Fuse(prepared, {
     keys: ["entry.name", "entry.slug", "entry.aliases"],
@@ -35,7 +35,7 @@ export function spellerOf(prepared: readonly Prepared[]): Speller {
 function correctedPiece(piece: Piece, words: readonly string[], byWord: Fuse<string>): Piece {
   const typed = piece.forms[0]?.text ?? "";
   const isKnown = words.some((word) => formShare(typed, word, piece.isLast) > 0);
-  if (isKnown || typed.length < MIN_WORD || /^\d/.test(typed)) return piece;
+  if (isKnown || !WORD.test(typed)) return piece;
 
   const found = byWord.search(typed, { limit: MOST_FORMS });
   const forms = found.map(({ item, score = 1 }) => ({ text: item, sureness: 1 - score }));

@@ -1,0 +1,9 @@
+import { askedSlugs, searchRecords } from "@/lib/answers/search-records";
+import { searchIndexOf } from "@/lib/search/document";
+
+export const dynamic = "force-static";
+
+/** The index that the search dialog loads when it is first opened. */
+export function GET() {
+  return Response.json(searchIndexOf(searchRecords(), askedSlugs()));
+}

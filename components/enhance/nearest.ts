@@ -1,0 +1,56 @@
+import { entryAddress, type SearchEntry } from "@/lib/search/document";
+import { loadSearch } from "./search-index";
+
+const MOST_OFFERED = 5;
+
+/** On the page for addresses that do not exist: offers the records that the address may mean. */
+export async function enhance(element: HTMLElement): Promise<void> {
+  const wanted = wordsOf(location.pathname);
+  if (wanted === "") return;
+  try {
+    const { search } = await loadSearch();
+    offer(element, search(wanted, MOST_OFFERED).entries);
+  } catch {
+    // Without the index the links on the page still lead on.
+  }
+}
+
+/** "/gpus/rtx-4090-ti/" → "rtx 4090 ti": the last part of the address says what was meant. */
+export function wordsOf(path: string): string {
+  const last = path.split("/").findLast((part) => part !== "" && part !== "index.html") ?? "";
+  return decoded(last)
+    .replace(/\.html?$/, "")
+    .replaceAll(/[-_+]+/g, " ")
+    .trim();
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function offer(element: HTMLElement, entries: readonly SearchEntry[]): void {
+  if (entries.length === 0) return;
+  const heading = document.createElement("h2");
+  heading.className = "text-lg font-semibold";
+  heading.textContent = "Did you mean";
+  const list = document.createElement("ul");
+  list.className = "mt-2 space-y-1";
+  list.append(...entries.map(item));
+  element.replaceChildren(heading, list);
+}
+
+function item(entry: SearchEntry): HTMLElement {
+  const row = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = entryAddress(entry);
+  link.textContent = entry.name;
+  const detail = document.createElement("span");
+  detail.className = "ml-2 text-sm text-quiet";
+  detail.textContent = entry.detail;
+  row.append(link, detail);
+  return row;
+}

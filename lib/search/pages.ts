@@ -1,0 +1,45 @@
+/** Pages that are no record, with the words people look for them by. */
+export const PAGES: readonly {
+  slug: string;
+  name: string;
+  detail: string;
+  aliases: readonly string[];
+}[] = [
+  page(
+    "will-it-run",
+    "Will it run?",
+    "the checker",
+    "VRAM calculator",
+    "Memory calculator",
+    "Can I run it",
+  ),
+  page("models", "Models", "list", "LLM list"),
+  page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
+  page("tools", "Tools", "list", "Software", "Runtimes"),
+  page("maps", "Maps", "list", "Ecosystem maps"),
+  page(
+    "methodology",
+    "Methodology",
+    "how figures are computed",
+    "Formulas",
+    "Assumptions",
+    "Accuracy",
+  ),
+  page("editorial-policy", "Editorial policy", "about the site", "Evidence", "Sources", "Ratings"),
+  page(
+    "how-we-make-money",
+    "How we make money",
+    "about the site",
+    "Affiliate links",
+    "Advertising",
+  ),
+  page("about", "About", "about the site"),
+  page("author", "Author", "about the site", "Fredoline Eruo"),
+  page("contact", "Contact", "about the site", "Corrections", "Report an error"),
+  page("privacy", "Privacy", "about the site", "Cookies", "Tracking"),
+  page("terms", "Terms", "about the site", "Licence", "Warranty"),
+];
+
+function page(slug: string, name: string, detail: string, ...aliases: string[]) {
+  return { slug, name, detail, aliases };
+}
