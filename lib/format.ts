@@ -35,6 +35,14 @@ export function formatFigure(value: number): string {
   });
 }
 
+/** Always so many decimals, for a column on one unit: (5.8, 2) → "5.80". */
+export function formatFixed(value: number, digits: number): string {
+  return value.toLocaleString(LOCALE, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
 /** GiB → "4.5 GiB". */
 export function formatGib(gib: number): string {
   return `${formatFigure(gib)}${GAP}GiB`;

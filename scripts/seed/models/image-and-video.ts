@@ -773,6 +773,7 @@ export const imageAndVideo: ModelSeed[] = [
     license: {
       terms: {
         name: "LTX-2 Community License",
+        url: "https://github.com/Lightricks/LTX-2/blob/main/LICENSE",
         inPlainWords:
           "Free for research and for companies with under 10 million US dollars of yearly revenue; larger ones need a commercial licence from Lightricks.",
       },

@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ContextMemory } from "@/components/models/context-memory";
+import { MachineTable } from "@/components/models/machine-table";
+import { ModelAnswer } from "@/components/models/model-answer";
+import { ModelCommands } from "@/components/models/model-commands";
+import { ModelFacts } from "@/components/models/model-facts";
+import { ModelFiles } from "@/components/models/model-files";
+import { ModelLicense } from "@/components/models/model-license";
+import { NOT_ESTIMATED } from "@/components/models/words";
+import { PageFooter } from "@/components/site/page-footer";
+import { PageHeader } from "@/components/site/page-header";
+import { Section } from "@/components/site/section";
+import { contextCurve } from "@/lib/answers/context-curve";
+import { hardwareForModel, tableContextTokens } from "@/lib/answers/hardware-for-model";
+import { modelAnswer } from "@/lib/answers/model-answer";
+import { modelCommands } from "@/lib/answers/model-commands";
+import { notEstimated } from "@/lib/answers/model-estimate";
+import { fileGroups } from "@/lib/answers/model-files";
+import { licenseInPlainWords, licenseName, licenseUrl } from "@/lib/answers/model-license";
+import { modelDescription, modelSentence } from "@/lib/answers/model-sentence";
+import { catalog, findModel, findSelection } from "@/lib/catalog";
+import type { Model } from "@/lib/catalog/schemas/model";
+import { formatTokens } from "@/lib/format";
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site/identity";
+
+type Props = PageProps<"/models/[slug]">;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return catalog.models.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const model = await modelFrom(params);
+  return {
+    title: notEstimated(model) ? model.name : `${model.name}: what runs it`,
+    description: modelDescription(model),
+    alternates: { canonical: routes.model(model.slug) },
+  };
+}
+
+export default async function ModelPage({ params }: Props) {
+  const model = await modelFrom(params);
+  const files = fileGroups(model);
+  const curve = contextCurve(model);
+  const commands = modelCommands(model);
+
+  return (
+    <article>
+      <PageHeader
+        trail={[
+          { name: "Models", href: routes.models() },
+          { name: model.name, href: routes.model(model.slug) },
+        ]}
+        eyebrow={model.family}
+        title={model.name}
+        lede={modelSentence(model)}
+      />
+      <Machines model={model} />
+      {curve && (
+        <Section id="context" title="Memory against context">
+          <ContextMemory name={model.name} curve={curve} />
+        </Section>
+      )}
+      {commands.length > 0 && (
+        <Section id="start" title="A first command">
+          <ModelCommands commands={commands} />
+        </Section>
+      )}
+      <Section id="facts" title="Facts">
+        {model.notes && <p className="mb-4 max-w-[42rem]">{model.notes}</p>}
+        <ModelFacts model={model} />
+      </Section>
+      <Section id="files" title="Published files">
+        {files.length > 0 ? (
+          <ModelFiles name={model.name} groups={files} />
+        ) : (
+          <p>No file size of it is in a source we could read.</p>
+        )}
+      </Section>
+      <Section id="licence" title="Licence">
+        <License license={model.license} />
+      </Section>
+      <PageFooter reviewedOn={site.editionDate} address={routes.model(model.slug)} marksEvidence />
+    </article>
+  );
+}
+
+function Machines({ model }: { model: Model }) {
+  const reason = notEstimated(model);
+  if (reason !== undefined) {
+    return (
+      <Section id="machines" title="What runs it">
+        <p className="max-w-[42rem]">Not estimated: {NOT_ESTIMATED[reason]}</p>
+      </Section>
+    );
+  }
+  const rows = hardwareForModel(model);
+  const contextTokens = tableContextTokens(model);
+  return (
+    <Section id="machines" title="What runs it" label="estimated">
+      <ModelAnswer name={model.name} contextTokens={contextTokens} answer={modelAnswer(rows)} />
+      <MachineTable
+        model={model.slug}
+        name={model.name}
+        contextTokens={contextTokens}
+        rows={rows}
+      />
+      <p className="mt-3 max-w-[42rem] text-sm text-quiet">
+        Estimated for llama.cpp with {formatTokens(contextTokens)} in a 16-bit cache, one
+        conversation, and 32 GB of DDR5-5600 beside a card. Speed is that of writing at the start of
+        a conversation. {findSelection("often-asked")?.ground}{" "}
+        <a href={routes.methodology()}>How these figures come about</a>.
+      </p>
+    </Section>
+  );
+}
+
+function License({ license }: Pick<Model, "license">) {
+  if (license === undefined) return <p>Unknown: no source we could read states it.</p>;
+  const { source, terms } = license;
+  return (
+    <ModelLicense
+      name={licenseName(terms)}
+      inPlainWords={licenseInPlainWords(terms)}
+      url={licenseUrl(terms)}
+      source={source}
+    />
+  );
+}
+
+async function modelFrom(params: Props["params"]) {
+  const { slug } = await params;
+  return findModel(slug) ?? notFound();
+}

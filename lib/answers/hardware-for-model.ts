@@ -1,0 +1,108 @@
+import { configurations, findSelection } from "@/lib/catalog";
+import type { Configuration } from "@/lib/catalog/configurations";
+import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
+import type { Model } from "@/lib/catalog/schemas/model";
+import { planRanking, type RankedFit, rankModel } from "@/lib/fit/rank";
+import type { Range, Verdict } from "@/lib/fit/types";
+import { contextLimitTokens, notEstimated } from "./model-estimate";
+import { quantizationLadder, type Rung, USUAL_QUANTIZATION } from "./quantization-ladder";
+import { tableMachine } from "./table-machine";
+
+/** The context tables are worked out at, unless a model's own is shorter: a long conversation. */
+export const TABLE_CONTEXT_TOKENS = 8192;
+
+/** A machine, the best quantization that fits it, and how it does. */
+export type MachineRow = {
+  configuration: string;
+  name: string;
+  unit: string;
+  class: HardwareClass;
+  quantization: string;
+  quantizationSlug: string;
+  isFileKnown: boolean;
+  verdict: Verdict;
+  /** What it takes when everything lies on the device. Bytes. */
+  likelyBytes: number;
+  /** What the system lets a program have. Bytes. */
+  usableBytes: number;
+  decodeTokensPerSecond?: Range | undefined;
+};
+
+/** The machines asked about most, and how each runs a model. */
+export function hardwareForModel(model: Model): MachineRow[] {
+  const rungs = quantizationLadder(model);
+  if (notEstimated(model) !== undefined || rungs.length === 0) return [];
+  const contextTokens = tableContextTokens(model);
+  return oftenAskedMachines().map((configuration) =>
+    rowOf(model, rungs, configuration, contextTokens),
+  );
+}
+
+/** The context of a model's table: 8,192 tokens, or its own when that is shorter. */
+export function tableContextTokens(model: Model): number {
+  return Math.min(TABLE_CONTEXT_TOKENS, contextLimitTokens(model) ?? TABLE_CONTEXT_TOKENS);
+}
+
+function oftenAskedMachines(): Configuration[] {
+  const machines = findSelection("often-asked")?.machines ?? [];
+  return machines.flatMap(({ hardware, memoryGiB }) =>
+    configurations.filter(
+      (configuration) =>
+        configuration.hardware.slug === hardware && configuration.memoryGiB === memoryGiB,
+    ),
+  );
+}
+
+function rowOf(
+  model: Model,
+  rungs: readonly Rung[],
+  configuration: Configuration,
+  contextTokens: number,
+): MachineRow {
+  const settings = { contextTokens };
+  const plan = planRanking(tableMachine(configuration), settings);
+  const fits = rankModel(
+    model,
+    rungs.map(({ weights }) => weights),
+    plan,
+    settings,
+  );
+  const { rung, fit } = bestOf(rungs, fits);
+  return {
+    configuration: configuration.slug,
+    name: configuration.name,
+    unit: configuration.hardware.slug,
+    class: configuration.hardware.class,
+    quantization: rung.name,
+    quantizationSlug: rung.slug,
+    isFileKnown: rung.weights.basis === "file",
+    verdict: fit.verdict,
+    likelyBytes: fit.likelyBytes,
+    usableBytes: plan.usableBytes,
+    decodeTokensPerSecond: fit.decodeTokensPerSecond,
+  };
+}
+
+/**
+ * The best quantization that runs well, else the best that is tight; else the usual one with part of
+ * it in system memory; else the smallest, which says how far it is.
+ */
+function bestOf(
+  rungs: readonly Rung[],
+  fits: readonly RankedFit[],
+): { rung: Rung; fit: RankedFit } {
+  const tried = rungs.flatMap((rung, index) => {
+    const fit = fits[index];
+    return fit === undefined ? [] : [{ rung, fit }];
+  });
+  const of = (verdict: Verdict) => tried.filter(({ fit }) => fit.verdict === verdict);
+  const offloaded = of("with-offload");
+  const found =
+    of("runs-well")[0] ??
+    of("tight")[0] ??
+    offloaded.find(({ rung }) => rung.slug === USUAL_QUANTIZATION) ??
+    offloaded[0] ??
+    tried.at(-1);
+  if (found === undefined) throw new Error("A ladder has at least one rung here");
+  return found;
+}

@@ -1,0 +1,56 @@
+import { findQuantization } from "@/lib/catalog";
+import type { FileSize } from "@/lib/catalog/schemas/file-size";
+import type { Model } from "@/lib/catalog/schemas/model";
+import type { Quantization } from "@/lib/catalog/schemas/quantization";
+import { filesOf } from "./weights";
+
+/** One published file of a model. */
+export type ModelFile = Pick<
+  FileSize,
+  "label" | "bytes" | "url" | "evidence" | "repository" | "uncertaintyShare"
+> & {
+  /** Bits for each parameter of the language part; absent when the count is unknown. */
+  bitsPerWeight?: number | undefined;
+};
+
+/** The files of one format, smallest first, and the programs that load the format. */
+export type FileGroup = {
+  format: Quantization["format"];
+  files: readonly ModelFile[];
+  loadedBy: readonly string[];
+};
+
+const BITS_PER_BYTE = 8;
+
+/** The published files of a model, by format; GGUF, which most programs load, comes first. */
+export function fileGroups(model: Model): FileGroup[] {
+  const files = filesOf(model).flatMap((file) => {
+    const quantization = findQuantization(file.quantization);
+    return quantization === undefined ? [] : [{ file, quantization }];
+  });
+  const formats = [...new Set(files.map(({ quantization }) => quantization.format))];
+  return formats
+    .map((format) => {
+      const members = files.filter(({ quantization }) => quantization.format === format);
+      return {
+        format,
+        files: members.map(({ file }) => modelFile(file, model)),
+        loadedBy: [...new Set(members.flatMap(({ quantization }) => quantization.loadedBy))],
+      };
+    })
+    .toSorted((a, b) => Number(b.format === "gguf") - Number(a.format === "gguf"));
+}
+
+function modelFile(file: FileSize, { size }: Model): ModelFile {
+  const { label, bytes, url, evidence, repository, uncertaintyShare } = file;
+  const parameters = size?.languageParameterCount ?? size?.parameterCount;
+  return {
+    label,
+    bytes,
+    url,
+    evidence,
+    repository,
+    uncertaintyShare,
+    bitsPerWeight: parameters && (bytes * BITS_PER_BYTE) / parameters,
+  };
+}
