@@ -32,6 +32,7 @@ export function fitDevice({ hardware, memoryGiB, name }: Configuration): FitDevi
     gfxTarget: platform?.gfxTarget,
     gpuCoreCount: platform?.gpuCoreCount,
     pcie: platform?.pcie,
+    interconnect: hardware.interconnect?.link,
     backends: platform?.backends ?? [],
     isLaptop: hardware.class === "gpu-laptop",
   };
