@@ -14,7 +14,7 @@ export function ContextMemory({ name, curve }: Props) {
         At {quantization} on one NVIDIA card with llama.cpp. The cache is what grows: in 16 bits, or
         in 8 bits at about half the size.
       </p>
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[30rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-[26rem_minmax(0,1fr)]">
         <figure>
           <ContextCurve name={name} curve={curve} />
         </figure>

@@ -63,7 +63,7 @@ function Row({ row, model, contextTokens }: RowProps) {
   });
   return (
     <tr>
-      <td className="min-w-32 sm:min-w-56">
+      <td className="min-w-32 lg:min-w-56">
         <a href={routes.configuration(row.unit, configuration)}>{row.name}</a>
       </td>
       <td>

@@ -107,15 +107,11 @@ function shape({ shape }: Model): SpecGroup {
 }
 
 function Layers({ texts }: { texts: readonly string[] }) {
-  const [only, ...others] = texts;
-  if (others.length === 0) return only;
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+  return texts.map((text) => (
+    <span key={text} className="block">
+      {text}
+    </span>
+  ));
 }
 
 function row(label: string, value?: string | number | undefined): SpecRow {

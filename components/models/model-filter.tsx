@@ -16,7 +16,7 @@ export function ModelFilter({ target, runsAs, organizations, licenses }: Props) 
       data-enhance="filter"
       data-target={target}
       hidden
-      className="mb-3 flex flex-wrap items-end gap-3 text-sm [&[hidden]]:hidden"
+      className="mb-3 flex flex-wrap items-end gap-3 text-sm"
     >
       <label className="grid gap-1">
         <span className="text-quiet">Name or family</span>

@@ -62,7 +62,7 @@ function Row({ row }: { row: ModelRow }) {
   const { architecture, nativeContextTokens, parameterCount, smallestFileBytes } = row;
   return (
     <tr data-row="" data-for={row.runsAs} data-by={row.organization} data-licence={row.license}>
-      <td>
+      <td className="min-w-36 whitespace-normal lg:min-w-48">
         <a href={routes.model(row.slug)}>{row.name}</a>
       </td>
       <td>{row.organization}</td>

@@ -1,14 +1,21 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { CardLimit, ContextCurveData, CurvePoint } from "@/lib/answers/context-curve";
-import { formatCapacity, formatFigure, formatGib, formatTokensShort } from "@/lib/format";
+import {
+  formatCapacity,
+  formatCount,
+  formatFigure,
+  formatGib,
+  formatTokensShort,
+} from "@/lib/format";
 
 type Props = { name: string; curve: ContextCurveData };
 
-const WIDTH = 460;
-const HEIGHT = 300;
-const MARGIN = { top: 30, right: 62, bottom: 40, left: 44 };
-const TICK_COUNT = 4;
+/** What the name of a card and a count beside it take. */
+const NAME_WIDTH = 140;
+
+/** Keeps a label readable where it lies on a line. */
+const HALO = "stroke-paper [paint-order:stroke]";
 
 /** Labels nearer than this would overlap. */
 const LABEL_STEP = 14;
@@ -37,15 +44,10 @@ export function ContextCurve({ name, curve: { points, limits, quantization } }: 
       (point) => y(of(point)),
     )([...points]);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" className="w-full max-w-[30rem] text-[13px]">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" className="w-full max-w-[26rem] text-[13px]">
       <title>{`Memory of ${name} at ${quantization} against context`}</title>
       <desc>{descriptionOf(last)}</desc>
-      <Axes x={x} y={y} lastTokens={last.contextTokens} />
-      {shown
-        .filter(({ usableGiB }) => usableGiB <= top * (1 + HEADROOM_SHARE))
-        .map((limit) => (
-          <Limit key={limit.memoryGiB} {...{ limit, x, y }} lastTokens={last.contextTokens} />
-        ))}
+      <ContextAxes x={x} y={y} lastTokens={last.contextTokens} />
       <path
         d={path(({ q8GiB }) => q8GiB) ?? undefined}
         className="stroke-series-cache"
@@ -59,6 +61,11 @@ export function ContextCurve({ name, curve: { points, limits, quantization } }: 
         fill="none"
         strokeWidth="2"
       />
+      {shown
+        .filter(({ usableGiB }) => usableGiB <= top * (1 + HEADROOM_SHARE))
+        .map((limit) => (
+          <Limit key={limit.memoryGiB} {...{ limit, x, y }} lastTokens={last.contextTokens} />
+        ))}
       <Label
         x={x(last.contextTokens) + 6}
         y={y(last.f16GiB)}
@@ -67,37 +74,6 @@ export function ContextCurve({ name, curve: { points, limits, quantization } }: 
       />
       <Label x={x(last.contextTokens) + 6} y={eightBitY} text="8-bit" className="fill-quiet" />
     </svg>
-  );
-}
-
-type Scale = ReturnType<typeof scaleLinear<number, number>>;
-type ScaleProps = { x: Scale; y: Scale };
-
-function Axes({ x, y, lastTokens }: ScaleProps & { lastTokens: number }) {
-  const bottom = HEIGHT - MARGIN.bottom;
-  const right = WIDTH - MARGIN.right;
-  return (
-    <g className="fill-quiet">
-      {y.ticks(TICK_COUNT).map((gib) => (
-        <g key={gib}>
-          <line x1={MARGIN.left} x2={right} y1={y(gib)} y2={y(gib)} className="stroke-rule" />
-          <text x={MARGIN.left - 6} y={y(gib)} textAnchor="end" dominantBaseline="middle">
-            {formatFigure(gib)}
-          </text>
-        </g>
-      ))}
-      {[0.25, 0.5, 0.75, 1].map((share) => (
-        <text key={share} x={x(lastTokens * share)} y={bottom + 16} textAnchor="middle">
-          {formatTokensShort(lastTokens * share)}
-        </text>
-      ))}
-      <text x={MARGIN.left} y={HEIGHT - 6}>
-        Context, tokens
-      </text>
-      <text x={MARGIN.left} y={14}>
-        Memory, GiB
-      </text>
-    </g>
   );
 }
 
@@ -117,19 +93,29 @@ function Limit({ limit, lastTokens, x, y }: LimitProps) {
         className="stroke-edge"
         strokeDasharray="2 3"
       />
-      <text x={MARGIN.left + 4} y={height - 4} className="fill-quiet">
+      <text x={MARGIN.left + 4} y={height - 4} className={`fill-quiet ${HALO}`} strokeWidth="4">
         {`${formatCapacity(memoryGiB)} card`}
       </text>
       {isCrossed && (
         <>
           <circle cx={x(f16Tokens)} cy={height} r="3.5" className="fill-accent" />
-          <text x={x(f16Tokens) + 4} y={height + 15} className="fill-accent">
-            {formatTokensShort(f16Tokens)}
+          <text
+            {...besideDot(x(f16Tokens), height)}
+            className={`fill-accent ${HALO}`}
+            strokeWidth="4"
+          >
+            {formatCount(f16Tokens)}
           </text>
         </>
       )}
     </g>
   );
+}
+
+/** Above the limit and left of the dot, where the curve is not; below it where the card's name stands. */
+function besideDot(x: number, y: number) {
+  if (x > MARGIN.left + NAME_WIDTH) return { x: x - 6, y: y - 5, textAnchor: "end" } as const;
+  return { x: x + 4, y: y + 15 };
 }
 
 type LabelProps = { x: number; y: number; text: string; className: string };

@@ -3,6 +3,9 @@ import { notEstimated } from "./model-estimate";
 import { usualRung } from "./quantization-ladder";
 import { filesOf } from "./weights";
 
+/** Two files of one quantization differ by no more, as a share. */
+const SIZE_SLACK_SHARE = 0.03;
+
 /** A first command that fetches and starts a model. */
 export type ModelCommand = { runtime: string; command: string };
 
@@ -19,10 +22,11 @@ export function modelCommands(model: Model): ModelCommand[] {
   ];
 }
 
+/** The file nearest above the usual size: Q4_K_M where it is listed, else a slightly larger one. */
 function ggufRepository(model: Model): string | undefined {
-  const rung = usualRung(model);
+  const usual = usualRung(model)?.weights.bytes ?? 0;
   const file = filesOf(model).find(
-    ({ quantization, url }) => quantization === rung?.slug && REPOSITORY.test(url),
+    ({ bytes, url }) => bytes >= usual * (1 - SIZE_SLACK_SHARE) && REPOSITORY.test(url),
   );
   const name = file && REPOSITORY.exec(file.url)?.[1];
   return name && file && `${name}:${file.label}`;
