@@ -1,13 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { CardLimit, ContextCurveData, CurvePoint } from "@/lib/answers/context-curve";
-import {
-  formatCapacity,
-  formatCount,
-  formatFigure,
-  formatGib,
-  formatTokensShort,
-} from "@/lib/format";
+import { formatCapacity, formatCount, formatGib, formatTokensShort } from "@/lib/format";
+import { ContextAxes, HEIGHT, MARGIN, type ScaleProps, WIDTH } from "./context-axes";
 
 type Props = { name: string; curve: ContextCurveData };
 
