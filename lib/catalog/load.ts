@@ -15,8 +15,14 @@ export class CatalogError extends Error {
   }
 }
 
-/** What is promised across records: sentences, one for each broken promise. */
-export type Rule = (catalog: Catalog) => string[];
+/** Every slug the seeds hold, by kind: also those of records that did not pass their schema. */
+export type SeedSlugs = Record<Kind, readonly string[]>;
+
+/**
+ * What is promised across records: sentences, one for each broken promise. A rule about references
+ * looks in `slugs`, so that one broken record is reported once, and not by all that name it.
+ */
+export type Rule = (catalog: Catalog, slugs: SeedSlugs) => string[];
 
 /**
  * Seeds → catalog. Schemas first, record by record; then the rules, on the records that passed.
@@ -34,9 +40,26 @@ export function parseCatalog(seeds: Seeds): Catalog {
     maps: parsed("maps", SCHEMAS.maps, seeds, problems),
     selections: parsed("selections", SCHEMAS.selections, seeds, problems),
   };
-  problems.push(...RULES.flatMap((rule) => rule(catalog)));
+  problems.push(...RULES.flatMap((rule) => rule(catalog, slugsOf(seeds))));
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;
+}
+
+/** The slugs as they stand in the seeds. */
+export function slugsOf(seeds: Seeds): SeedSlugs {
+  return {
+    hardware: slugsIn(seeds.hardware),
+    models: slugsIn(seeds.models),
+    quantizations: slugsIn(seeds.quantizations),
+    fileSizes: [],
+    tools: slugsIn(seeds.tools),
+    maps: slugsIn(seeds.maps),
+    selections: slugsIn(seeds.selections),
+  };
+}
+
+function slugsIn(records: readonly unknown[]): string[] {
+  return records.flatMap((record) => slugOf(record) ?? []);
 }
 
 function parsed<Schema extends z.ZodType>(
@@ -64,9 +87,15 @@ function problemOf(kind: Kind, record: string, issue: z.core.$ZodIssue): string 
 }
 
 function nameOf(seed: unknown, index: number): string {
+  const slug = slugOf(seed);
+  if (slug !== undefined) return slug;
   if (typeof seed === "object" && seed !== null) {
-    if ("slug" in seed && typeof seed.slug === "string") return seed.slug;
     if ("model" in seed && "label" in seed) return `${String(seed.model)} ${String(seed.label)}`;
   }
   return `record ${index + 1}`;
+}
+
+function slugOf(seed: unknown): string | undefined {
+  if (typeof seed !== "object" || seed === null || !("slug" in seed)) return undefined;
+  return typeof seed.slug === "string" ? seed.slug : undefined;
 }

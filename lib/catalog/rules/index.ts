@@ -6,6 +6,9 @@ import { modelAliasesAreUnique } from "./model-aliases-are-unique";
 import { modelFiguresAgree } from "./model-figures-agree";
 import { selectionsNameRecords } from "./selections-name-records";
 import { slugsAreUnique } from "./slugs-are-unique";
+import { starCountsInOrder } from "./star-counts-in-order";
+import { toolReferencesExist } from "./tool-references-exist";
+import { zonesNameAToolOnce } from "./zones-name-a-tool-once";
 
 /** Every promise across records, in the order they are reported. */
 export const RULES: readonly Rule[] = [
@@ -16,4 +19,7 @@ export const RULES: readonly Rule[] = [
   fileSizesNameRecords,
   fileSizesArePlausible,
   selectionsNameRecords,
+  zonesNameAToolOnce,
+  toolReferencesExist,
+  starCountsInOrder,
 ];

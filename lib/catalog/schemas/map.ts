@@ -4,6 +4,8 @@ import { CardSentence, Day, Slug } from "./common";
 const Zone = z.strictObject({
   slug: Slug,
   title: z.string().min(1, "must be the title of the zone"),
+  /** The title where room is short: the overview and the zone index. */
+  shortTitle: z.string().min(1, "must be the short title").max(24, "must be at most 24 characters"),
   tools: z.array(Slug).min(1, "must name at least one tool"),
 });
 

@@ -1,3 +1,0 @@
-import type { ToolSeed } from "@/lib/catalog/schemas/tool";
-
-export const tools: ToolSeed[] = [];
