@@ -7,7 +7,7 @@ export const maps: EcosystemMapSeed[] = [
     title: "The local AI inference runtime landscape",
     shortTitle: "Inference runtimes",
     summary: "Every runtime that hosts model weights and produces tokens, in six zones.",
-    updatedOn: "2026-11-22",
+    updatedOn: "2026-11-25",
     zones: [
       {
         slug: "desktop-single-user",
