@@ -9,7 +9,7 @@ type Props = { model: Model };
 
 /** The facts of a model in groups, each with the source that states it. Unknown is said. */
 export function ModelFacts({ model }: Props) {
-  const groups = [identity(model), release(model), size(model), cache(model), shape(model)];
+  const groups = [identity(model), cache(model), shape(model), size(model), release(model)];
   return <SpecTable groups={groups.filter(({ rows }) => rows.length > 0)} />;
 }
 

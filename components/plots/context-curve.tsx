@@ -6,6 +6,9 @@ import { ContextAxes, HEIGHT, MARGIN, type ScaleProps, WIDTH } from "./context-a
 
 type Props = { name: string; curve: ContextCurveData };
 
+/** Limits nearer than this would have their names overlap; the table has them all. */
+const LIMIT_STEP = 24;
+
 /** What the name of a card and a count beside it take. */
 const NAME_WIDTH = 140;
 
@@ -56,11 +59,12 @@ export function ContextCurve({ name, curve: { points, limits, quantization } }: 
         fill="none"
         strokeWidth="2"
       />
-      {shown
-        .filter(({ usableGiB }) => usableGiB <= top * (1 + HEADROOM_SHARE))
-        .map((limit) => (
-          <Limit key={limit.memoryGiB} {...{ limit, x, y }} lastTokens={last.contextTokens} />
-        ))}
+      {spaced(
+        shown.filter(({ usableGiB }) => usableGiB <= top * (1 + HEADROOM_SHARE)),
+        y,
+      ).map((limit) => (
+        <Limit key={limit.memoryGiB} {...{ limit, x, y }} lastTokens={last.contextTokens} />
+      ))}
       <Label
         x={x(last.contextTokens) + 6}
         y={y(last.f16GiB)}
@@ -105,6 +109,17 @@ function Limit({ limit, lastTokens, x, y }: LimitProps) {
       )}
     </g>
   );
+}
+
+/** Limits whose names do not overlap, from the largest card down. */
+function spaced(limits: readonly CardLimit[], y: ScaleProps["y"]): CardLimit[] {
+  const kept: CardLimit[] = [];
+  for (const limit of limits.toReversed()) {
+    const above = kept.at(-1);
+    const isClear = above === undefined || y(limit.usableGiB) - y(above.usableGiB) >= LIMIT_STEP;
+    if (isClear) kept.push(limit);
+  }
+  return kept;
 }
 
 /** Above the limit and left of the dot, where the curve is not; below it where the card's name stands. */
