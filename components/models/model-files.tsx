@@ -1,5 +1,7 @@
-import type { FileGroup, ModelFile } from "@/lib/answers/model-files";
+import { Fragment } from "react";
+import type { FileGroup, Loader, ModelFile } from "@/lib/answers/model-files";
 import { formatFixed, formatShare } from "@/lib/format";
+import { routes } from "@/lib/routes";
 import { bytesToGb } from "@/lib/units";
 import { EvidenceMark } from "../catalog/evidence-mark";
 import { TableRegion } from "../ui/table-region";
@@ -37,14 +39,23 @@ export function ModelFiles({ name, groups }: Props) {
           </TableRegion>
           {loadedBy.length > 0 && (
             <p className="mt-2 max-w-[42rem] text-sm text-quiet">
-              Load {FORMAT[format]}: {loadedBy.join(", ")}. Whether a version knows this model’s
-              layers is another matter: a new model needs a new version.
+              Load {FORMAT[format]}: <Loaders loaders={loadedBy} />. Whether a version knows this
+              model’s layers is another matter: a new model needs a new version.
             </p>
           )}
         </div>
       ))}
     </div>
   );
+}
+
+function Loaders({ loaders }: { loaders: readonly Loader[] }) {
+  return loaders.map(({ name, tool }, index) => (
+    <Fragment key={name}>
+      {index > 0 && ", "}
+      {tool ? <a href={routes.tool(tool)}>{name}</a> : name}
+    </Fragment>
+  ));
 }
 
 function Row({ file }: { file: ModelFile }) {

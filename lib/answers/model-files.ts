@@ -1,4 +1,4 @@
-import { findQuantization } from "@/lib/catalog";
+import { catalog, findQuantization } from "@/lib/catalog";
 import type { FileSize } from "@/lib/catalog/schemas/file-size";
 import type { Model } from "@/lib/catalog/schemas/model";
 import type { Quantization } from "@/lib/catalog/schemas/quantization";
@@ -17,10 +17,19 @@ export type ModelFile = Pick<
 export type FileGroup = {
   format: Quantization["format"];
   files: readonly ModelFile[];
-  loadedBy: readonly string[];
+  loadedBy: readonly Loader[];
 };
 
+/** A program that loads a format; `tool` is its slug when it has a record. */
+export type Loader = { name: string; tool?: string | undefined };
+
 const BITS_PER_BYTE = 8;
+
+const toolByName = new Map(
+  catalog.tools.flatMap(({ slug, name, aliases }) =>
+    [slug, name, ...aliases].map((known) => [known.toLowerCase(), slug] as const),
+  ),
+);
 
 /** The published files of a model, by format; GGUF, which most programs load, comes first. */
 export function fileGroups(model: Model): FileGroup[] {
@@ -35,7 +44,9 @@ export function fileGroups(model: Model): FileGroup[] {
       return {
         format,
         files: members.map(({ file }) => modelFile(file, model)),
-        loadedBy: [...new Set(members.flatMap(({ quantization }) => quantization.loadedBy))],
+        loadedBy: [...new Set(members.flatMap(({ quantization }) => quantization.loadedBy))].map(
+          (name) => ({ name, tool: toolByName.get(name.toLowerCase()) }),
+        ),
       };
     })
     .toSorted((a, b) => Number(b.format === "gguf") - Number(a.format === "gguf"));

@@ -131,6 +131,13 @@ describe("fileGroups", () => {
   });
 });
 
+describe("the programs that load a format", () => {
+  it("lead to their records where they have one: llama.cpp loads GGUF", () => {
+    const [gguf] = fileGroups(model("qwen3-8b"));
+    expect(gguf?.loadedBy).toContainEqual({ name: "llama.cpp", tool: "llama-cpp" });
+  });
+});
+
 describe("modelCommands", () => {
   it("start Qwen3 8B with Ollama's tag", () => {
     expect(modelCommands(model("qwen3-8b"))[0]).toEqual({
