@@ -1,0 +1,70 @@
+import type { AssumptionGroup } from "@/lib/fit/assumptions";
+import type { Assumption } from "@/lib/fit/assumptions/assumption";
+import { formatCount, formatFigure, formatShare } from "@/lib/format";
+import { TableRegion } from "../ui/table-region";
+
+type Props = { group: AssumptionGroup };
+
+/** Every judgement call of one subject: what it is, its value, why, and what it rests on. */
+export function AssumptionTable({ group: { key, title, assumptions } }: Props) {
+  const rows = Object.entries(assumptions);
+  return (
+    <section className="mt-6" aria-labelledby={assumptionAnchor(key)}>
+      <h3 id={assumptionAnchor(key)} className="font-semibold">
+        {title} <span className="font-mono text-xs font-normal text-quiet">{rows.length}</span>
+      </h3>
+      <TableRegion label={title}>
+        <table className="data-table mt-1">
+          <thead>
+            <tr>
+              <th>Name</th>
+              <th className="number">Value</th>
+              <th>Unit</th>
+              <th>Reason</th>
+              <th>Rests on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, assumption]) => (
+              <Row key={name} name={name} assumption={assumption} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+}
+
+/** The anchor of a group's table. */
+export function assumptionAnchor(key: string): string {
+  return `assumptions-${key}`;
+}
+
+function Row({ name, assumption }: { name: string; assumption: Assumption }) {
+  const { value, unit, reason, source, rowCount } = assumption;
+  return (
+    <tr>
+      <td className="font-mono text-xs">{name}</td>
+      <td className="number">{unit === "share" ? formatShare(value) : formatFigure(value)}</td>
+      <td className="whitespace-nowrap text-quiet">{unit === "share" ? "of the whole" : unit}</td>
+      <td className="min-w-64">{reason}</td>
+      <td className="min-w-40 text-quiet">
+        <Ground source={source} />
+        {rowCount !== undefined && <>, {formatCount(rowCount)} rows</>}
+      </td>
+    </tr>
+  );
+}
+
+/** A page, or the sentence that says how the value was found. */
+function Ground({ source }: { source: string }) {
+  if (!source.startsWith("https://")) return <>{source}</>;
+  const { hostname, pathname } = new URL(source);
+  const pull = /\/(?:pull|issues)\/(\d+)/.exec(pathname)?.[1];
+  const host = hostname.replace(/^www\./, "");
+  return (
+    <a href={source} rel="noopener">
+      {pull ? `${pathname.split("/").slice(1, 3).join("/")} #${pull}` : host}
+    </a>
+  );
+}
