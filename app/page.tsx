@@ -1,6 +1,16 @@
 import type { Metadata } from "next";
+import { AskForm } from "@/components/home/ask-form";
+import { MachineList } from "@/components/home/machine-list";
+import { MapList } from "@/components/home/map-list";
+import { NewestList } from "@/components/home/newest-list";
+import { Section } from "@/components/site/section";
+import { askedMachines, askedNames, newestRecords } from "@/lib/answers/home";
+import { catalog, configurations } from "@/lib/catalog";
+import { formatCount, formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
+
+const NEWEST_OF_EACH = 6;
 
 export const metadata: Metadata = {
   description: site.description,
@@ -8,5 +18,60 @@ export const metadata: Metadata = {
 };
 
 export default function HomePage() {
-  return <h1 className="py-8 text-2xl font-semibold">Will it run on your machine?</h1>;
+  const { maps, models, hardware, tools } = catalog;
+  const newest = newestRecords(NEWEST_OF_EACH);
+
+  return (
+    <>
+      <div className="pb-10 pt-6 sm:pt-10">
+        <p className="font-mono text-xs text-quiet">
+          <span aria-hidden="true">&gt; </span>
+          {formatCount(configurations.length)} machines · {formatCount(models.length)} models ·{" "}
+          {formatCount(tools.length)} tools · {formatDate(site.editionDate)}
+        </p>
+        <h1 className="mt-2 text-balance text-xl font-semibold sm:text-2xl">
+          Will it run on your machine?
+        </h1>
+        <p className="mt-2 max-w-[42rem] text-pretty font-serif text-lg text-quiet">
+          Name a machine and a model. You get a verdict, the memory it takes, how fast it answers,
+          and the sum behind each figure.
+        </p>
+        <AskForm {...askedNames()} />
+        <p className="mt-3 max-w-[48rem] text-sm text-quiet">
+          Only a machine? It lists what runs. Only a model? It lists what you need. The checker also
+          reads pasted output of <code className="font-mono">nvidia-smi</code> and the like.
+        </p>
+      </div>
+
+      <Section id="machines" title="What runs where">
+        <MachineList {...askedMachines()} />
+        <p className="text-sm">
+          <a href={routes.hardware()}>All {formatCount(hardware.length)} cards, chips and boards</a>
+        </p>
+      </Section>
+
+      {maps.length > 0 && (
+        <Section id="maps" title="Maps">
+          <MapList maps={maps} />
+        </Section>
+      )}
+
+      <Section id="newest" title="Newest in the catalog">
+        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+          <NewestList
+            title="Models"
+            all={{ label: "All models", href: routes.models() }}
+            records={newest.models}
+            hrefOf={routes.model}
+          />
+          <NewestList
+            title="Tools, by latest version"
+            all={{ label: "All tools", href: routes.tools() }}
+            records={newest.toolVersions}
+            hrefOf={routes.tool}
+          />
+        </div>
+      </Section>
+    </>
+  );
 }

@@ -17,16 +17,25 @@ type Props = { verdict: Verdict };
 
 /** A verdict in words, with a disc whose shape says the same as its colour. */
 export function VerdictBadge({ verdict }: Props) {
-  const { word, color, disc } = APPEARANCE[verdict];
-  const dashes = disc ? undefined : "2 2";
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-ink">
-      <svg viewBox="0 0 16 16" className={`size-4 ${color}`} aria-hidden="true" fill="currentColor">
-        <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeDasharray={dashes} />
-        {disc && <path d={disc} />}
+      <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+        <VerdictDisc verdict={verdict} />
       </svg>
-      {word}
+      {APPEARANCE[verdict].word}
     </span>
+  );
+}
+
+/** The disc of a verdict, 16 units wide, for pictures that show many; a word must stand beside it. */
+export function VerdictDisc({ verdict }: Props) {
+  const { color, disc } = APPEARANCE[verdict];
+  const dashes = disc ? undefined : "2 2";
+  return (
+    <g className={color} fill="currentColor">
+      <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeDasharray={dashes} />
+      {disc && <path d={disc} />}
+    </g>
   );
 }
 

@@ -1,7 +1,11 @@
 import type { AssumptionGroup } from "@/lib/fit/assumptions";
 import type { Assumption } from "@/lib/fit/assumptions/assumption";
 import { formatCount, formatFigure, formatShare } from "@/lib/format";
+import { Disclosure } from "../ui/disclosure";
 import { TableRegion } from "../ui/table-region";
+
+/** A longer table is folded: it is looked up, not read. */
+const MOST_OPEN_ROWS = 40;
 
 type Props = { group: AssumptionGroup };
 
@@ -13,25 +17,39 @@ export function AssumptionTable({ group: { key, title, assumptions } }: Props) {
       <h3 id={assumptionAnchor(key)} className="font-semibold">
         {title} <span className="font-mono text-xs font-normal text-quiet">{rows.length}</span>
       </h3>
-      <TableRegion label={title}>
-        <table className="data-table mt-1">
-          <thead>
-            <tr>
-              <th>Name</th>
-              <th className="number">Value</th>
-              <th>Unit</th>
-              <th>Reason</th>
-              <th>Rests on</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, assumption]) => (
-              <Row key={name} name={name} assumption={assumption} />
-            ))}
-          </tbody>
-        </table>
-      </TableRegion>
+      {rows.length > MOST_OPEN_ROWS ? (
+        <div className="mt-2">
+          <Disclosure summary={`All ${formatCount(rows.length)} values`}>
+            <Rows title={title} assumptions={assumptions} />
+          </Disclosure>
+        </div>
+      ) : (
+        <Rows title={title} assumptions={assumptions} />
+      )}
     </section>
+  );
+}
+
+function Rows({ title, assumptions }: Pick<AssumptionGroup, "title" | "assumptions">) {
+  return (
+    <TableRegion label={title}>
+      <table className="data-table mt-1">
+        <thead>
+          <tr>
+            <th>Name</th>
+            <th className="number">Value</th>
+            <th>Unit</th>
+            <th>Reason</th>
+            <th>Rests on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(assumptions).map(([name, assumption]) => (
+            <Row key={name} name={name} assumption={assumption} />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }
 
@@ -59,12 +77,17 @@ function Row({ name, assumption }: { name: string; assumption: Assumption }) {
 /** A page, or the sentence that says how the value was found. */
 function Ground({ source }: { source: string }) {
   if (!source.startsWith("https://")) return <>{source}</>;
-  const { hostname, pathname } = new URL(source);
-  const pull = /\/(?:pull|issues)\/(\d+)/.exec(pathname)?.[1];
-  const host = hostname.replace(/^www\./, "");
   return (
     <a href={source} rel="noopener">
-      {pull ? `${pathname.split("/").slice(1, 3).join("/")} #${pull}` : host}
+      {pageName(new URL(source))}
     </a>
   );
+}
+
+/** "ggml-org/llama.cpp #13194", "ggml-org/llama.cpp" or the host. */
+function pageName({ hostname, pathname }: URL): string {
+  if (hostname !== "github.com") return hostname.replace(/^www\./, "");
+  const repository = pathname.split("/").slice(1, 3).join("/");
+  const thread = /\/(?:pull|issues)\/(\d+)/.exec(pathname)?.[1];
+  return thread === undefined ? repository : `${repository} #${thread}`;
 }

@@ -4,9 +4,15 @@ import { EVIDENCE, EvidenceMark } from "../catalog/evidence-mark";
 const RUNGS: readonly (readonly [Evidence, string])[] = [
   ["measured", "Machine, settings, command and day are named, so that anyone can run it again."],
   ["published", "A specification, a repository or a paper of whoever makes the thing."],
-  ["reported", "A third party; named beside the link. Beaten by the maker's page where both exist."],
-  ["derived", "Computed from published facts; the sum stands beside it."],
-  ["estimated", "Worked out by the formulas on this page, with a range. Never entered into a record."],
+  [
+    "reported",
+    "Whoever says so is named beside the link. The maker’s page beats it where both exist.",
+  ],
+  ["derived", "The sum stands beside it."],
+  [
+    "estimated",
+    "Worked out by the formulas on this page, with a range. Never entered into a record.",
+  ],
 ];
 
 /** How a figure is known, surest first. */

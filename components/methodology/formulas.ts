@@ -19,28 +19,29 @@ export const FORMULAS = {
     ],
   },
   weights: {
-    words: "weights = the published file, where one is known; else parameters × bits of their tensor ÷ 8",
-    symbols: "W = Σ nᵢ × bᵢ ÷ 8",
+    words:
+      "weights = the published file, where one is known; else parameters × bits of their tensor ÷ 8",
+    symbols: "W = Σ n × b ÷ 8",
     where: [
-      ["nᵢ", "parameters of one sort of tensor: body, input embedding, output head"],
-      ["bᵢ", "bits per weight the format gives that sort"],
+      ["n", "parameters of one sort of tensor: body, input embedding, output head"],
+      ["b", "bits per weight the format gives that sort"],
     ],
   },
   cache: {
     words:
       "cache = for each group of like layers: layers × cells × KV heads × (key size × bytes of a key + value size × bytes of a value)",
-    symbols: "K = Σ L × N × H × (dₖ × βₖ + dᵥ × βᵥ)",
+    symbols: "K = Σ L × N × H × (k × bk + v × bv)",
     where: [
       ["L", "layers of the group"],
       ["N", "cells: the context rounded up; in a window, the window × slots + micro-batch"],
       ["H", "key-value heads of one layer"],
-      ["dₖ, dᵥ", "size of one key, of one value"],
-      ["βₖ, βᵥ", "bytes of one cached number, by cache type"],
+      ["k, v", "size of one key, of one value"],
+      ["bk, bv", "bytes of one cached number, by cache type"],
     ],
   },
   latent: {
     words: "latent attention (MLA): layers × cells × (latent + rotary size) × bytes",
-    symbols: "K = L × N × (r + p) × β",
+    symbols: "K = L × N × (r + p) × bk",
     where: [
       ["r", "size of the shared latent (kv_lora_rank)"],
       ["p", "size of the rotary key (qk_rope_head_dim)"],
@@ -61,33 +62,35 @@ export const FORMULAS = {
   compute: {
     words:
       "with flash attention: the larger of hidden vectors of a micro-batch and context × micro-batch; where logits are computed, at least those",
-    symbols: "C = max(c₁ × h × u × 4, c₂ × N × u), at least u × (v + 2 × h) × 4 with logits",
+    symbols: "C = max(c1 × h × u × 4, c2 × N × u), at least u × (v + 2 × h) × 4 with logits",
     where: [
       ["u", "tokens of a micro-batch"],
       ["h", "hidden size"],
       ["v", "vocabulary"],
-      ["c₁, c₂", "logged constants, in the table"],
+      ["c1, c2", "logged constants, in the table"],
     ],
   },
   decode: {
     words:
       "time of one token = bytes read ÷ bandwidth reached + fixed time of each layer + arithmetic to unpack + what crosses between devices",
-    symbols: "t = B ÷ (w × e) + L × τ + …;  speed = 1 ÷ t",
+    symbols: "t = B ÷ (w × e) + L × t0 + …, speed = 1 ÷ t",
     where: [
       ["B", "bytes read for one token: active weights, the cache at this depth, state twice"],
       ["w", "stated bandwidth"],
       ["e", "share of it that is reached"],
-      ["τ", "fixed time of a layer"],
+      ["t0", "fixed time of a layer"],
     ],
   },
   prefill: {
     words:
       "time of one prompt token = the larger of arithmetic ÷ throughput reached and expert bytes ÷ bandwidth ÷ micro-batch",
-    symbols: "t = max(2 × a ÷ (F × e), E ÷ (w × e′) ÷ u)",
+    symbols: "t = max(2 × a ÷ (F × e), E ÷ (w × e2) ÷ u)",
     where: [
       ["a", "parameters that take part in one token"],
       ["F", "stated dense throughput"],
+      ["e, e2", "the shares of throughput and bandwidth that are reached"],
       ["E", "bytes of all routed experts"],
+      ["u", "tokens of a micro-batch"],
     ],
   },
 } as const satisfies Record<string, FormulaText>;

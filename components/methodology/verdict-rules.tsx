@@ -3,7 +3,8 @@ import { VerdictBadge } from "../fit/verdict-badge";
 
 const RULES: Record<Verdict, string> = {
   "runs-well": "Even the high end of the memory range fits what the system lets a program have.",
-  tight: "The likely figure fits, the high end does not. Close other programs, or take less context.",
+  tight:
+    "The likely figure fits, the high end does not. Close other programs, or take less context.",
   "with-offload":
     "The devices cannot hold it, and system memory takes the rest. It answers, at the speed of that memory.",
   "does-not-run": "It fits neither the devices nor devices and system memory together.",

@@ -6,7 +6,7 @@ import { NAVIGATION } from "./navigation";
 export function Header() {
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex w-full max-w-[75rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex w-full max-w-[75rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
         <a href={routes.home()} className="flex min-h-9 items-center gap-2 text-ink no-underline">
           <span className="font-semibold">{site.name}</span>
           <span className="font-mono text-xs text-quiet">{site.edition}</span>
@@ -40,7 +40,7 @@ export function Header() {
             data-theme-switch
             // Its word is the script's, and may be there before React is.
             suppressHydrationWarning
-            className="min-h-9 w-14 cursor-pointer text-ink hover:underline"
+            className="min-h-9 w-12 cursor-pointer text-ink hover:underline"
           >
             Theme
           </button>

@@ -43,7 +43,8 @@ export function tableContextTokens(model: Model): number {
   return Math.min(TABLE_CONTEXT_TOKENS, contextLimitTokens(model) ?? TABLE_CONTEXT_TOKENS);
 }
 
-function oftenAskedMachines(): Configuration[] {
+/** The machines asked about most, in the order of the selection. */
+export function oftenAskedMachines(): Configuration[] {
   const machines = findSelection("often-asked")?.machines ?? [];
   return machines.flatMap(({ hardware, memoryGiB }) =>
     configurations.filter(
