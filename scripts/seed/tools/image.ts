@@ -91,7 +91,7 @@ export const image: ToolSeed[] = [
   },
   {
     slug: "automatic1111",
-    aliases: ["AUTOMATIC1111/stable-diffusion-webui"],
+    aliases: ["A1111", "AUTOMATIC1111/stable-diffusion-webui"],
     name: "Stable Diffusion WebUI (AUTOMATIC1111)",
     kind: "image",
     summary: "The classic browser interface for Stable Diffusion, last pushed to in March 2026.",

@@ -1,0 +1,73 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { askedSlugs, searchRecords } from "@/lib/answers/search-records";
+import { entriesOf, entryAddress, searchIndexOf } from "@/lib/search/document";
+import { searcherOf } from "@/lib/search/query";
+import { QUERIES } from "./queries";
+
+const RIGHT_SHARE = 0.95;
+const MAX_INDEX_GZIP_BYTES = 60_000;
+
+const index = searchIndexOf(searchRecords(), askedSlugs());
+const entries = entriesOf(index);
+const search = searcherOf(entries);
+
+const first = (typed: string) => search(typed, 1).entries[0];
+const names = (typed: string, limit = 5) => search(typed, limit).entries.map(({ slug }) => slug);
+
+describe("search", () => {
+  it(`puts the expected record first for at least ${RIGHT_SHARE * 100} % of ${QUERIES.length} queries`, () => {
+    const wrong = QUERIES.filter(({ typed, kind, slug }) => {
+      const found = first(typed);
+      return found?.kind !== kind || found.slug !== slug;
+    });
+    const allowed = Math.floor(QUERIES.length * (1 - RIGHT_SHARE));
+    expect(wrong.length, JSON.stringify(wrong.map(({ typed }) => typed))).toBeLessThanOrEqual(
+      allowed,
+    );
+  });
+
+  it("expects only records that exist", () => {
+    const known = new Set(entries.map(({ kind, slug }) => `${kind} ${slug}`));
+    expect(QUERIES.filter(({ kind, slug }) => !known.has(`${kind} ${slug}`))).toEqual([]);
+  });
+
+  it("finds each record by its own name", () => {
+    const lost = entries.filter(({ name, slug }) => !names(name, 3).includes(slug));
+    expect(lost).toEqual([]);
+  });
+
+  it("puts what people ask about most first where a text says no more: the RTX 3060 12 GB for “3060”", () => {
+    expect(first("3060")?.slug).toBe("rtx-3060-12gb");
+    expect(names("3060")).toContain("rtx-3060-laptop");
+  });
+
+  it("does not take 40 for 4: “llama 4” finds no Llama 3", () => {
+    expect(names("llama 4").filter((slug) => slug.startsWith("llama-3"))).toEqual([]);
+  });
+
+  it("says when nothing is called so, and offers the nearest: Ollama for “olama”", () => {
+    const { entries: found, isNear } = search("olama", 3);
+    expect(isNear).toBe(true);
+    expect(found[0]?.slug).toBe("ollama");
+    expect(search("ollama", 3).isNear).toBe(false);
+  });
+
+  it.each(["", "   ", "?!", "—"])("finds nothing for %j, and claims nothing", (typed) => {
+    expect(search(typed, 5)).toEqual({ entries: [], isNear: false });
+  });
+});
+
+describe("the index file", () => {
+  it(`is at most ${MAX_INDEX_GZIP_BYTES / 1000} KB in gzip`, () => {
+    expect(gzipSync(JSON.stringify(index)).length).toBeLessThanOrEqual(MAX_INDEX_GZIP_BYTES);
+  });
+
+  it("holds every record once", () => {
+    const addresses = entries.map(entryAddress);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const { models, hardware, tools, maps } = searchRecords();
+    const records = [...models, ...hardware, ...tools, ...maps].length;
+    expect(entries.filter(({ kind }) => kind !== "pages")).toHaveLength(records);
+  });
+});
