@@ -1,16 +1,9 @@
-import { fileSizes } from "@/scripts/seed/file-sizes";
-import { hardware } from "@/scripts/seed/hardware";
-import { maps } from "@/scripts/seed/maps";
-import { models } from "@/scripts/seed/models";
-import { quantizations } from "@/scripts/seed/quantizations";
-import { selections } from "@/scripts/seed/selections";
-import { tools } from "@/scripts/seed/tools";
 import { configurationsOf } from "./configurations";
 import { KINDS } from "./kinds";
 import { parseCatalog } from "./load";
+import { seeds } from "./seeds";
 
-/** The seeds as people write them; tests break one thing in a copy of these. */
-export const seeds = { hardware, models, quantizations, fileSizes, tools, maps, selections };
+export { seeds };
 
 /** All records, checked. Importing this stops with every problem when a seed is wrong. */
 export const catalog = parseCatalog(seeds);

@@ -40,7 +40,8 @@ export function parseCatalog(seeds: Seeds): Catalog {
     maps: parsed("maps", SCHEMAS.maps, seeds, problems),
     selections: parsed("selections", SCHEMAS.selections, seeds, problems),
   };
-  problems.push(...RULES.flatMap((rule) => rule(catalog, slugsOf(seeds))));
+  const slugs = slugsOf(seeds);
+  problems.push(...RULES.flatMap((rule) => rule(catalog, slugs)));
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;
 }

@@ -1,0 +1,10 @@
+import { fileSizes } from "@/scripts/seed/file-sizes";
+import { hardware } from "@/scripts/seed/hardware";
+import { maps } from "@/scripts/seed/maps";
+import { models } from "@/scripts/seed/models";
+import { quantizations } from "@/scripts/seed/quantizations";
+import { selections } from "@/scripts/seed/selections";
+import { tools } from "@/scripts/seed/tools";
+
+/** The seeds as people write them, before any check; tests break one thing in a copy of these. */
+export const seeds = { hardware, models, quantizations, fileSizes, tools, maps, selections };
