@@ -38,8 +38,8 @@ export default function HomePage() {
         </p>
         <AskForm {...askedNames()} />
         <p className="mt-3 max-w-[48rem] text-sm text-quiet">
-          Only a machine? It lists what runs. Only a model? It lists what you need. The checker also
-          reads pasted output of <code className="font-mono">nvidia-smi</code> and the like.
+          A machine alone lists what runs on it; a model alone lists what runs it. The checker also
+          reads what nvidia-smi and other commands print.
         </p>
       </div>
 
