@@ -3,9 +3,11 @@ import { AskForm } from "@/components/home/ask-form";
 import { MachineList } from "@/components/home/machine-list";
 import { MapList } from "@/components/home/map-list";
 import { NewestList } from "@/components/home/newest-list";
+import { Prose } from "@/components/mdx/prose";
 import { Section } from "@/components/site/section";
 import { askedMachines, askedNames, newestRecords } from "@/lib/answers/home";
 import { catalog, configurations } from "@/lib/catalog";
+import { changeMonths, readChange } from "@/lib/content/changes";
 import { formatCount, formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -17,9 +19,11 @@ export const metadata: Metadata = {
   alternates: { canonical: routes.home() },
 };
 
-export default function HomePage() {
+export default async function HomePage() {
   const { maps, models, hardware, tools } = catalog;
   const newest = newestRecords(NEWEST_OF_EACH);
+  const [month] = changeMonths();
+  const change = month === undefined ? undefined : await readChange(month);
 
   return (
     <>
@@ -50,9 +54,16 @@ export default function HomePage() {
         </p>
       </Section>
 
-      {maps.length > 0 && (
-        <Section id="maps" title="Maps">
-          <MapList maps={maps} />
+      <Section id="maps" title="Maps">
+        <MapList maps={maps} />
+      </Section>
+
+      {change && (
+        <Section id="changes" title="What changed" label={change.title}>
+          <Prose text={change} />
+          <p className="mt-4 text-sm">
+            <a href={routes.mapMonth(change.map, change.month)}>{change.title} on its own page</a>
+          </p>
         </Section>
       )}
 

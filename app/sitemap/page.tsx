@@ -16,7 +16,6 @@ export const metadata: Metadata = {
 
 export default function SitemapPage() {
   const { models, hardware, tools } = catalog;
-  const maps = mapIndex();
   return (
     <>
       <PageHeader
@@ -36,11 +35,9 @@ export default function SitemapPage() {
           <Kind name="Tools" count={tools.length} list={routes.tools()} anchor="tools" />
         </ul>
       </Section>
-      {maps.length > 0 && (
-        <Section id="maps" title="Maps">
-          <LinkColumns links={maps} />
-        </Section>
-      )}
+      <Section id="maps" title="Maps">
+        <LinkColumns links={mapIndex()} />
+      </Section>
       <Section id="pages" title="Pages">
         <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
           {FOOTER.map(({ title, links }) => (
