@@ -58,31 +58,32 @@ export default async function HomePage() {
         <MapList maps={maps} />
       </Section>
 
-      {change && (
-        <Section id="changes" title="What changed" label={change.title}>
-          <Prose text={change} />
-          <p className="mt-4 text-sm">
-            <a href={routes.mapMonth(change.map, change.month)}>{change.title} on its own page</a>
-          </p>
+      <div className="gap-x-12 lg:grid lg:grid-cols-2">
+        {change && (
+          <Section id="changes" title="What changed" label={change.title}>
+            <Prose text={change} />
+            <p className="mt-4 text-sm">
+              <a href={routes.mapMonth(change.map, change.month)}>{change.title} on its own page</a>
+            </p>
+          </Section>
+        )}
+        <Section id="newest" title="Newest in the catalog">
+          <div className="space-y-6">
+            <NewestList
+              title="Models"
+              all={{ label: "All models", href: routes.models() }}
+              records={newest.models}
+              hrefOf={routes.model}
+            />
+            <NewestList
+              title="Tools, by latest version"
+              all={{ label: "All tools", href: routes.tools() }}
+              records={newest.toolVersions}
+              hrefOf={routes.tool}
+            />
+          </div>
         </Section>
-      )}
-
-      <Section id="newest" title="Newest in the catalog">
-        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
-          <NewestList
-            title="Models"
-            all={{ label: "All models", href: routes.models() }}
-            records={newest.models}
-            hrefOf={routes.model}
-          />
-          <NewestList
-            title="Tools, by latest version"
-            all={{ label: "All tools", href: routes.tools() }}
-            records={newest.toolVersions}
-            hrefOf={routes.tool}
-          />
-        </div>
-      </Section>
+      </div>
     </>
   );
 }

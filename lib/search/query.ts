@@ -1,5 +1,6 @@
 import type { SearchEntry } from "./document";
-import { type Piece, type Prepared, prepare, scoreOf } from "./score";
+import { type Prepared, prepare } from "./prepare";
+import { type Piece, scoreOf } from "./score";
 import { foldText, tokensOf } from "./tokens";
 import { type Speller, spellerOf } from "./typos";
 
@@ -9,9 +10,13 @@ export type Searcher = (typed: string, limit: number) => SearchResult;
 /** What was found, best first. `isNear`: nothing is called so; these are what may be meant. */
 export type SearchResult = { entries: readonly SearchEntry[]; isNear: boolean };
 
+/** When nothing has all that was typed: the RTX 4090 for “rtx 4090 ti super”. */
+const ENOUGH_SHARE = 0.5;
+
 /**
  * Search over the whole catalog. A scan of typed pieces comes first; only when it finds nothing are
- * misspelled words corrected and the scan repeated; then the nearest names are offered.
+ * misspelled words corrected and the scan repeated, then with half of it missing; at last the
+ * nearest names are offered.
  */
 export function searcherOf(entries: readonly SearchEntry[]): Searcher {
   const prepared = prepare(entries);
@@ -20,27 +25,31 @@ export function searcherOf(entries: readonly SearchEntry[]): Searcher {
     const pieces = piecesOf(typed);
     if (pieces.length === 0) return { entries: [], isNear: false };
 
-    const found = scan(prepared, pieces, typed, limit);
+    const scan = (asked: readonly Piece[], neededShare: number) =>
+      bestOf(prepared, asked, foldText(typed), neededShare).slice(0, limit);
+    const found = scan(pieces, 1);
     if (found.length > 0) return { entries: found, isNear: false };
 
     speller ??= spellerOf(prepared);
-    const meant = scan(prepared, speller.corrected(pieces), typed, limit);
-    return { entries: meant.length > 0 ? meant : speller.nearest(typed, limit), isNear: true };
+    const corrected = speller.corrected(pieces);
+    for (const neededShare of [1, ENOUGH_SHARE]) {
+      const near = scan(corrected, neededShare);
+      if (near.length > 0) return { entries: near, isNear: true };
+    }
+    return { entries: speller.nearest(typed, limit), isNear: true };
   };
 }
 
-function scan(
+function bestOf(
   prepared: readonly Prepared[],
   pieces: readonly Piece[],
-  typed: string,
-  limit: number,
+  folded: string,
+  neededShare: number,
 ): SearchEntry[] {
-  const folded = foldText(typed);
   return prepared
-    .map((each) => ({ entry: each.entry, score: scoreOf(each, pieces, folded) }))
+    .map((each) => ({ entry: each.entry, score: scoreOf(each, pieces, folded, neededShare) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
     .map(({ entry }) => entry);
 }
 

@@ -1,17 +1,9 @@
 import type { SearchEntry } from "./document";
-import { foldText, isFiller, tokensOf } from "./tokens";
+import type { Prepared } from "./prepare";
+import { isFiller } from "./tokens";
 
 /** A typed piece: the forms it may stand for, each with how surely, between 0 and 1. */
 export type Piece = { forms: readonly { text: string; sureness: number }[]; isLast: boolean };
-
-/** An entry cut into pieces once, so that each keystroke only compares. */
-export type Prepared = {
-  entry: SearchEntry;
-  /** The name and each alias: its pieces, those that tell it from others, and itself folded. */
-  names: readonly { tokens: readonly string[]; telling: readonly string[]; folded: string }[];
-  detail: readonly string[];
-  slugFolded: string;
-};
 
 /** What parts of a match are worth. They add up to 1; a whole name adds another 1. */
 const WORTH = { pieces: 0.55, coverage: 0.3, asked: 0.15 } as const;
@@ -26,28 +18,23 @@ const MIN_PREFIX = 2;
 const FOLDED_INSIDE_SHARE = 0.6;
 const MIN_FOLDED = 4;
 
-export function prepare(entries: readonly SearchEntry[]): Prepared[] {
-  return entries.map((entry) => ({
-    entry,
-    names: [entry.name, ...entry.aliases].map(preparedName),
-    detail: tokensOf(entry.detail),
-    slugFolded: foldText(entry.slug),
-  }));
-}
-
 /**
  * How well an entry answers what was typed: above 0 when each telling piece is found, more when
  * more of a name is covered and when people ask about it often; 0 when it does not.
+ *
+ * @param neededShare - how much of what was typed must be found, by weight; 1 is all that tells
  */
 export function scoreOf(
-  { entry, names, detail, slugFolded }: Prepared,
+  { entry, names, detail, slugFolded, tokens }: Prepared,
   pieces: readonly Piece[],
   typedFolded: string,
+  neededShare: number,
 ): number {
   let best = 0;
+  const mayMatch = foundShare(pieces, tokens, detail, neededShare) > 0;
   for (const name of names) {
     const whole = [name.folded, slugFolded].includes(typedFolded) ? 1 : 0;
-    const found = foundShare(pieces, name.tokens, detail);
+    const found = mayMatch ? foundShare(pieces, name.tokens, detail, neededShare) : 0;
     const inside = isInside(typedFolded, name.folded) ? FOLDED_INSIDE_SHARE : 0;
     const share = Math.max(whole, found, inside);
     if (share === 0) continue;
@@ -59,6 +46,7 @@ export function scoreOf(
 
 /** How well one typed form answers one piece of a name, between 0 and 1. */
 export function formShare(typed: string, known: string, isLast: boolean): number {
+  if (typed[0] !== known[0]) return 0;
   if (typed === known) return 1;
   if (isBareNumber(typed) || isBareNumber(known)) {
     if (
@@ -73,24 +61,35 @@ export function formShare(typed: string, known: string, isLast: boolean): number
   return PREFIX_SHARE + ((1 - PREFIX_SHARE) * typed.length) / (known.length + 1);
 }
 
-/** The mean over pieces; 0 as soon as a telling one is missing, or when nothing was found. */
+/** The mean over the pieces found; 0 when too little of what tells something is among them. */
 function foundShare(
   pieces: readonly Piece[],
   tokens: readonly string[],
   detail: readonly string[],
+  neededShare: number,
 ): number {
   const isAllFillers = pieces.every(isFillerPiece);
   let sum = 0;
   let count = 0;
+  let foundWeight = 0;
+  let weight = 0;
   for (const piece of pieces) {
     const share = Math.max(bestShare(piece, tokens), DETAIL_SHARE * bestShare(piece, detail));
-    const isNeedless = !isAllFillers && isFillerPiece(piece);
-    if (share === 0 && !isNeedless) return 0;
+    const pieceWeight = !isAllFillers && isFillerPiece(piece) ? 0 : weightOf(piece);
+    weight += pieceWeight;
     if (share === 0) continue;
     sum += share;
     count += 1;
+    foundWeight += pieceWeight;
   }
-  return count === 0 ? 0 : sum / count;
+  return count === 0 || foundWeight < neededShare * weight ? 0 : sum / pieces.length;
+}
+
+/** A number of three digits names a card, a word a family; "ti" and "8b" say less. */
+function weightOf({ forms }: Piece): number {
+  const typed = forms[0]?.text ?? "";
+  if (/\d{3}/.test(typed)) return 3;
+  return /^[a-z]{4}/.test(typed) ? 2 : 1;
 }
 
 function bestShare({ forms, isLast }: Piece, tokens: readonly string[]): number {
@@ -117,14 +116,6 @@ function isInside(typed: string, name: string): boolean {
   if (typed.length < MIN_FOLDED || at === -1) return false;
   const seams = [name.slice(at - 1, at + 1), name.slice(at + typed.length - 1).slice(0, 2)];
   return !seams.some((seam) => /^\d\d$/.test(seam));
-}
-
-function preparedName(text: string) {
-  const tokens = tokensOf(text);
-  const telling = tokens.filter(
-    (token) => !isFiller(token) && !/^\d+gb$|^rtx$|^rx$|^chat$/.test(token),
-  );
-  return { tokens, telling: telling.length > 0 ? telling : tokens, folded: foldText(text) };
 }
 
 function isFillerPiece({ forms }: Piece): boolean {

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import type { SearchEntry } from "./document";
-import { formShare, type Piece, type Prepared } from "./score";
+import type { Prepared } from "./prepare";
+import { formShare, type Piece } from "./score";
 
 /** Half of a word's letters may be wrong: the other pieces decide among what is left. */
 const WORD_THRESHOLD = 0.5;

@@ -35,7 +35,7 @@ describe("search", () => {
   it("finds each record by its own name", () => {
     const lost = entries.filter(({ name, slug }) => !names(name, 3).includes(slug));
     expect(lost).toEqual([]);
-  });
+  }, 30_000);
 
   it("puts what people ask about most first where a text says no more: the RTX 3060 12 GB for “3060”", () => {
     expect(first("3060")?.slug).toBe("rtx-3060-12gb");
@@ -51,6 +51,12 @@ describe("search", () => {
     expect(isNear).toBe(true);
     expect(found[0]?.slug).toBe("ollama");
     expect(search("ollama", 3).isNear).toBe(false);
+  });
+
+  it("offers the RTX 4090 for an RTX 4090 Ti, which was never sold", () => {
+    const { entries: found, isNear } = search("rtx 4090 ti", 5);
+    expect(isNear).toBe(true);
+    expect(found[0]?.slug).toBe("rtx-4090");
   });
 
   it.each(["", "   ", "?!", "—"])("finds nothing for %j, and claims nothing", (typed) => {
