@@ -25,8 +25,9 @@ export async function readChangesOf(map: string) {
 }
 
 /** The months whose text names a tool, newest first. */
-export function monthsNamingTool(slug: string): string[] {
-  return changeMonths().filter((month) =>
+export function changesNamingTool(slug: string) {
+  const months = changeMonths().filter((month) =>
     textOf(`${FOLDER}/${month}.mdx`).includes(`<ToolLink slug="${slug}"`),
   );
+  return Promise.all(months.map(readChange));
 }

@@ -1,7 +1,7 @@
 import { evaluate } from "@mdx-js/mdx";
 import * as runtime from "react/jsx-runtime";
 import { describe, expect, it } from "vitest";
-import { changeMonths, monthsNamingTool, readChangesOf } from "@/lib/content/changes";
+import { changeMonths, changesNamingTool, readChangesOf } from "@/lib/content/changes";
 import { ContentError } from "@/lib/content/entry";
 import { anchorOf, headingIds } from "@/lib/content/heading-ids";
 import { legalSlugs, readLegal } from "@/lib/content/legal";
@@ -66,8 +66,11 @@ describe("the prose", () => {
     expect(changes[0]?.title).toBe("October 2026");
   });
 
-  it("finds llama.cpp named in October and August 2026", () => {
-    expect(monthsNamingTool("llama-cpp")).toEqual(expect.arrayContaining(["2026-10", "2026-08"]));
+  it("finds llama.cpp named in October and August 2026", async () => {
+    const changes = await changesNamingTool("llama-cpp");
+    expect(changes.map(({ month }) => month)).toEqual(
+      expect.arrayContaining(["2026-10", "2026-08"]),
+    );
   });
 
   it("has the seven pages about the site", () => {

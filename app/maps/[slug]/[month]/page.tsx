@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MonthLinks } from "@/components/maps/month-links";
+import { Prose } from "@/components/mdx/prose";
+import { PageFooter } from "@/components/site/page-footer";
+import { PageHeader } from "@/components/site/page-header";
+import { Section } from "@/components/site/section";
+import { catalog, findMap } from "@/lib/catalog";
+import { readChangesOf } from "@/lib/content/changes";
+import { routes } from "@/lib/routes";
+
+type Props = PageProps<"/maps/[slug]/[month]">;
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const changes = await Promise.all(catalog.maps.map(({ slug }) => readChangesOf(slug)));
+  return changes.flat().map(({ map, month }) => ({ slug: map, month }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { map, change } = await changeFrom(params);
+  return {
+    title: `What changed in ${change.title}: ${map.shortTitle.toLowerCase()}`,
+    description: `Dated changes to the ${map.shortTitle.toLowerCase()} of local AI in ${change.title}, each with its source.`,
+    alternates: { canonical: routes.mapMonth(map.slug, change.month) },
+  };
+}
+
+export default async function MonthPage({ params }: Props) {
+  const { map, change, changes } = await changeFrom(params);
+  return (
+    <article>
+      <PageHeader
+        trail={[
+          { name: "Maps", href: routes.maps() },
+          { name: map.shortTitle, href: routes.map(map.slug) },
+          { name: change.title, href: routes.mapMonth(map.slug, change.month) },
+        ]}
+        eyebrow={map.shortTitle}
+        title={`What changed in ${change.title}`}
+        lede={
+          <>
+            Dated changes on the{" "}
+            <a href={routes.map(map.slug)}>{map.shortTitle.toLowerCase()} map</a>.
+          </>
+        }
+      />
+      <Section id="changes" title="Changes">
+        <Prose text={change} />
+      </Section>
+      <Section id="months" title="Other months">
+        <MonthLinks map={map.slug} months={changes.filter(({ month }) => month !== change.month)} />
+      </Section>
+      <PageFooter
+        reviewedOn={change.reviewedOn}
+        address={routes.mapMonth(map.slug, change.month)}
+        file={change.file}
+      />
+    </article>
+  );
+}
+
+async function changeFrom(params: Props["params"]) {
+  const { slug, month } = await params;
+  const map = findMap(slug) ?? notFound();
+  const changes = await readChangesOf(slug);
+  const change = changes.find((candidate) => candidate.month === month) ?? notFound();
+  return { map, change, changes };
+}
