@@ -23,7 +23,7 @@ export default function MapsPage() {
       />
       <ul className="max-w-[42rem] border-t border-rule">
         {catalog.maps.map(({ slug, title, summary, updatedOn, zones }) => (
-          <li key={slug} className="border-b border-rule py-4">
+          <li key={slug} className="border-b border-rule py-4 last:border-b-0">
             <h2 className="text-lg font-semibold">
               <a href={routes.map(slug)}>{title}</a>
             </h2>

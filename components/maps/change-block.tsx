@@ -21,7 +21,7 @@ export function ChangeBlock({ map, newest, earlier }: Props) {
       <h2 id="changes" className="mb-3 text-lg font-semibold">
         {newest.title}
       </h2>
-      <div className="text-sm [&_.prose]:font-sans">
+      <div className="text-sm [&_.prose]:font-sans [&_h3]:mt-4 [&_h3]:text-sm [&_p]:mt-1">
         <Prose text={newest} />
       </div>
       {earlier.length > 0 && (

@@ -26,7 +26,7 @@ export function OverviewFigure({ title, zones }: Props) {
             <LicenseMark mark="unknown" />
           </li>
           <li>The area grows with GitHub stars; hollow where nobody counted them.</li>
-          {since && <li>An arrow: more or fewer stars than on {formatDate(since)}.</li>}
+          {since && <li>An arrow: more stars, or fewer, than on {formatDate(since)}.</li>}
         </ul>
       </figcaption>
       <div className="mt-4">

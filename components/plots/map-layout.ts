@@ -23,6 +23,8 @@ export type PlacedTool = {
   y: number;
   radius: number;
   nameLines: string[];
+  /** Baseline of the first line of the name. */
+  textY: number;
   /** The whole cell, which is the link. */
   cell: { x: number; y: number; width: number; height: number };
 };
@@ -110,7 +112,8 @@ function placeRow(row: readonly ZoneRow[], { width, columns, y, radiusOf }: RowP
         };
         const nameLines = linesOf(tool.name, cellWidth);
         const shape = { x: cell.x + cellWidth / 2, y: top + shapeRadius + 6 };
-        return { tool, ...shape, radius: radiusOf(tool), nameLines, cell };
+        const textY = top + 6 + 2 * shapeRadius + LABEL_GAP;
+        return { tool, ...shape, radius: radiusOf(tool), nameLines, textY, cell };
       });
       top += cellHeight;
       return placed;
@@ -133,13 +136,15 @@ function cellRowsOf(row: readonly ZoneRow[], { columns, cellWidth, radiusOf }: C
     });
     const shapeRadius = Math.max(...tools.map(radiusOf));
     const lines = Math.max(...tools.map(({ name }) => linesOf(name, cellWidth).length));
-    const textHeight = LABEL_GAP + (lines + 1) * LINE_HEIGHT;
+    const textHeight = LABEL_GAP + lines * LINE_HEIGHT + 8;
     return { shapeRadius, height: 6 + 2 * shapeRadius + textHeight };
   });
 }
 
-function columnsOf(zone: ZoneRow, columns: number): number {
-  return Math.min(zone.tools.length, columns);
+/** As few rows as needed, and as even: four tools in three columns stand two by two. */
+function columnsOf({ tools }: ZoneRow, columns: number): number {
+  const rowCount = Math.ceil(tools.length / columns);
+  return Math.ceil(tools.length / rowCount);
 }
 
 /** A name over as many lines as it needs: "Text Generation", "Inference". */

@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare } from "d3-shape";
+import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare } from "d3-shape";
 import { LICENSE_MARK } from "@/components/tools/license-mark";
 import { starText, TOOL_KIND } from "@/components/tools/words";
 import type { ZoneRow } from "@/lib/answers/map-zones";
@@ -12,14 +12,16 @@ type Props = { title: string; zones: readonly ZoneRow[] };
 /** The same map for three widths: only one is displayed, so readers and screen readers meet one. */
 const LAYOUTS = [
   { id: "narrow", width: 360, columns: 3, className: "max-w-md sm:hidden" },
-  { id: "middle", width: 720, columns: 5, className: "hidden sm:block lg:hidden" },
+  { id: "middle", width: 720, columns: 6, className: "hidden sm:block lg:hidden" },
   { id: "wide", width: 1152, columns: 9, className: "hidden lg:block" },
 ] as const;
 
-const SHAPE: Record<LicenseMark, { type: typeof symbolCircle; className: string }> = {
-  open: { type: symbolCircle, className: "text-accent" },
-  "not-open": { type: symbolSquare, className: "text-quiet" },
-  unknown: { type: symbolDiamond, className: "text-unknown" },
+/** The shapes of `LICENSE_MARK`, drawn so that equal areas stand for equal counts. */
+const SHAPE: Record<LicenseMark, SymbolType> = {
+  open: symbolCircle,
+  "not-open": symbolSquare,
+  mixed: symbolDiamond,
+  unknown: symbolDiamond,
 };
 
 /** Zones as fields, tools in them: area by stars, shape by licence, an arrow where stars are dated twice. */
@@ -29,7 +31,7 @@ export function MapOverview({ title, zones }: Props) {
     return (
       <svg
         key={id}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`-1 -1 ${width + 2} ${height + 2}`}
         aria-labelledby={`map-${id}`}
         className={`h-auto w-full ${className}`}
       >
@@ -46,13 +48,13 @@ function ZoneField({ field: { zone, x, y, width, height, tools } }: { field: Fie
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} rx={6} className="fill-wash stroke-rule" />
-      <a href={`#${zone.slug}`} aria-label={`Zone ${zone.number}: ${zone.shortTitle}`}>
+      <a href={`#${zone.slug}`} className="no-underline">
         <rect x={x + 4} y={y + 6} width={width - 8} height={30} fill="transparent" />
         <text x={x + 12} y={y + 27} fontSize={14} className="fill-ink font-semibold">
           <tspan fontSize={12} className="fill-quiet font-mono font-normal">
             {zone.number}
           </tspan>
-          <tspan dx={7} className="underline decoration-rule underline-offset-4">
+          <tspan dx={7} className="underline decoration-edge underline-offset-3">
             {zone.shortTitle}
           </tspan>
         </text>
@@ -64,13 +66,11 @@ function ZoneField({ field: { zone, x, y, width, height, tools } }: { field: Fie
   );
 }
 
-function Tool({ placed: { tool, x, y, radius, nameLines, cell } }: { placed: PlacedTool }) {
-  const { type, className } = SHAPE[tool.licenseMark];
+function Tool({ placed: { tool, x, y, radius, nameLines, textY, cell } }: { placed: PlacedTool }) {
   const isCounted = tool.stars !== undefined;
-  const path = symbol(type, Math.PI * radius ** 2)();
-  const textTop = cell.y + cell.height - (nameLines.length + 1) * LINE_HEIGHT + 6;
+  const path = symbol(SHAPE[tool.licenseMark], Math.PI * radius ** 2)();
   return (
-    <a href={routes.tool(tool.slug)} aria-label={labelOf(tool)} className="group">
+    <a href={routes.tool(tool.slug)} aria-label={labelOf(tool)} className="group no-underline">
       <rect
         {...cell}
         rx={4}
@@ -79,7 +79,7 @@ function Tool({ placed: { tool, x, y, radius, nameLines, cell } }: { placed: Pla
       <path
         d={path ?? undefined}
         transform={`translate(${x} ${y})`}
-        className={className}
+        className={LICENSE_MARK[tool.licenseMark].color}
         fill={isCounted ? "currentColor" : "none"}
         stroke="currentColor"
         strokeDasharray={isCounted ? undefined : "3 2.5"}
@@ -87,9 +87,14 @@ function Tool({ placed: { tool, x, y, radius, nameLines, cell } }: { placed: Pla
       {tool.trend && (
         <TrendArrow trend={tool.trend} x={x + radius * 0.75 + 9} y={y - radius * 0.6} />
       )}
-      <text x={x} y={textTop} fontSize={14} textAnchor="middle" className="fill-ink font-semibold">
+      <text x={x} y={textY} fontSize={14} textAnchor="middle" className="fill-ink font-semibold">
         {nameLines.map((line, index) => (
-          <tspan key={line} x={x} dy={index === 0 ? 0 : LINE_HEIGHT}>
+          <tspan
+            key={line}
+            x={x}
+            dy={index === 0 ? 0 : LINE_HEIGHT}
+            className="underline decoration-edge underline-offset-3 group-hover:decoration-ink"
+          >
             {line}
           </tspan>
         ))}

@@ -17,7 +17,7 @@ export function FeatureTable({ name, rows }: Props) {
         <thead>
           <tr>
             <th>Feature</th>
-            <th>What it gives</th>
+            <th className="hidden sm:table-cell">What it gives</th>
             <th>Documented</th>
           </tr>
         </thead>
@@ -25,7 +25,7 @@ export function FeatureTable({ name, rows }: Props) {
           {rows.map(({ feature, source }) => (
             <tr key={feature}>
               <td>{FEATURE[feature].name}</td>
-              <td className="text-quiet">{FEATURE[feature].gain}</td>
+              <td className="hidden text-quiet sm:table-cell">{FEATURE[feature].gain}</td>
               <td className="whitespace-nowrap">
                 {source ? (
                   <a
@@ -33,7 +33,10 @@ export function FeatureTable({ name, rows }: Props) {
                     rel="noopener"
                     className="inline-flex min-h-6 items-center gap-1.5"
                   >
-                    <EvidenceMark evidence={source.evidence} /> yes, see its page
+                    <EvidenceMark evidence={source.evidence} />{" "}
+                    <span>
+                      yes<span className="sr-only">: {FEATURE[feature].name}</span>, see its page
+                    </span>
                   </a>
                 ) : (
                   <span className="text-quiet">not documented</span>

@@ -1,6 +1,7 @@
 import { type SpecGroup, SpecTable } from "@/components/catalog/spec-table";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { formatCount, formatDate } from "@/lib/format";
+import { routes } from "@/lib/routes";
 import { API, BACKEND, MAINTENANCE, PLATFORM, TOOL_FORMAT } from "./words";
 
 type Props = { tool: Tool };
@@ -77,7 +78,11 @@ function stateGroups({ latestVersion, firstVersion, maintenance, stars, rating }
     title: "Editor’s rating",
     rows: [
       rating
-        ? { label: formatDate(rating.ratedOn), value: `${rating.outOfFive} of 5` }
+        ? {
+            label: formatDate(rating.ratedOn),
+            value: `${rating.outOfFive} of 5`,
+            note: <a href={routes.editorialPolicy("ratings")}>What it stands for</a>,
+          }
         : { label: "Rating", value: "Not rated" },
     ],
   });

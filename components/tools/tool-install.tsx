@@ -7,7 +7,10 @@ type Props = { install: NonNullable<Tool["install"]> };
 /** How a tool is installed and first used, as its documentation prints it. */
 export function ToolInstall({ install }: Props) {
   const { commands, firstRun, firstRunNote, defaultPort, source } = install;
-  const rows = commands.map(({ platform, command }) => ({ label: platform, command }));
+  const rows = [...new Set(commands.map(({ command }) => command))].map((command) => ({
+    label: platformsOf(command, commands),
+    command,
+  }));
   if (firstRun) rows.push({ label: "First command", command: firstRun });
   return (
     <>
@@ -21,4 +24,12 @@ export function ToolInstall({ install }: Props) {
       </p>
     </>
   );
+}
+
+type Commands = Props["install"]["commands"];
+
+/** One command often serves several systems: it is shown once. */
+function platformsOf(command: string, commands: Commands): string {
+  const same = commands.filter((candidate) => candidate.command === command);
+  return same.map(({ platform }) => platform).join(", ");
 }

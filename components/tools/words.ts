@@ -14,7 +14,7 @@ import { formatCount, formatDate } from "@/lib/format";
 export const TOOL_KIND: Record<ToolKind, { word: string; title: string }> = {
   runner: { word: "Runner", title: "Runners" },
   server: { word: "Server", title: "Servers" },
-  gui: { word: "Desktop app", title: "Apps" },
+  gui: { word: "App", title: "Apps" },
   orchestrator: { word: "Orchestrator", title: "Orchestrators" },
   frontend: { word: "Front end", title: "Front ends" },
   agent: { word: "Agent", title: "Agents and flow builders" },

@@ -2,8 +2,8 @@ import { catalog } from "@/lib/catalog";
 import type { StarCount, Tool, ToolKind } from "@/lib/catalog/schemas/tool";
 import { licenseName } from "./model-license";
 
-/** Whether the OSI approved a tool's licence. `unknown` also where its parts differ. */
-export type LicenseMark = "open" | "not-open" | "unknown";
+/** Whether the OSI approved a tool's licence. `mixed`: its parts differ; `unknown`: no page names it. */
+export type LicenseMark = "open" | "not-open" | "mixed" | "unknown";
 
 /** How many stars a tool gained between its earliest and its newest exact count. */
 export type StarTrend = { change: number; since: string };
@@ -38,7 +38,7 @@ export function toolRow(tool: Tool): ToolRow {
 
 /** The mark beside a tool's name. */
 export function licenseMarkOf({ license }: Pick<Tool, "license">): LicenseMark {
-  if (license?.isOpenSource === undefined) return "unknown";
+  if (license?.isOpenSource === undefined) return license?.terms ? "mixed" : "unknown";
   return license.isOpenSource ? "open" : "not-open";
 }
 

@@ -6,6 +6,7 @@ import type { MDXContent } from "mdx/types";
 import * as runtime from "react/jsx-runtime";
 import type { z } from "zod";
 import { headingIds } from "./heading-ids";
+import { typography } from "./typography";
 import { checkWords } from "./words";
 
 /** One file of prose: its checked front matter, and its text as a component. */
@@ -80,7 +81,7 @@ function split(file: string, problems: string[]) {
 async function bodyOf(file: string, content: string, lines: number, problems: string[]) {
   try {
     const place = (line: number) => `${file}:${line + lines}`;
-    const plugins = [headingIds, checkWords(place, problems)];
+    const plugins = [headingIds, typography, checkWords(place, problems)];
     const module = await evaluate(content, { ...runtime, remarkPlugins: plugins });
     return module.default;
   } catch (error) {

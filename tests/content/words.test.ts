@@ -5,6 +5,7 @@ import { changeMonths, changesNamingTool, readChangesOf } from "@/lib/content/ch
 import { ContentError } from "@/lib/content/entry";
 import { anchorOf, headingIds } from "@/lib/content/heading-ids";
 import { legalSlugs, readLegal } from "@/lib/content/legal";
+import { curly } from "@/lib/content/typography";
 import { checkWords } from "@/lib/content/words";
 
 async function problemsIn(text: string): Promise<string[]> {
@@ -55,6 +56,12 @@ describe("checkWords", () => {
 describe("anchorOf", () => {
   it("makes “How we know a figure” #how-we-know-a-figure", () => {
     expect(anchorOf("How we know a figure")).toBe("how-we-know-a-figure");
+  });
+});
+
+describe("curly", () => {
+  it("sets quotes: “so” and ‘so’, and the apostrophe of don’t", () => {
+    expect(curly(`"so" and 'so' don't ("x")`)).toBe("“so” and ‘so’ don’t (“x”)");
   });
 });
 

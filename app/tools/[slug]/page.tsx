@@ -44,6 +44,7 @@ export default async function ToolPage({ params }: Props) {
   const tool = await toolFrom(params);
   const { slug, name, kind, summary, facts, notes, install } = tool;
   const license = toolLicense(tool);
+  const features = featureRows(tool);
   const places = mapPlacesOf(slug);
   const months = await changesNamingTool(slug);
 
@@ -71,9 +72,11 @@ export default async function ToolPage({ params }: Props) {
       <Section id="start" title="Install and first command">
         {install ? <ToolInstall install={install} /> : <p>Not documented in a source we read.</p>}
       </Section>
-      <Section id="features" title="Features" label="absent means unknown, never “no”">
-        <FeatureTable name={name} rows={featureRows(tool)} />
-      </Section>
+      {features.length > 0 && (
+        <Section id="features" title="Features" label="not documented is not “no”">
+          <FeatureTable name={name} rows={features} />
+        </Section>
+      )}
       {(places.length > 0 || months.length > 0) && (
         <Section id="places" title="On the maps">
           <ToolPlaces places={places} months={months} />

@@ -15,7 +15,7 @@ export const agents: ToolSeed[] = [
       terms: {
         name: "Apache 2.0 with added conditions",
         inPlainWords:
-          "The source is public and usable under Apache 2.0 with conditions of its maker's own, so it is source-available rather than open source.",
+          "The source is public and usable under Apache 2.0 with conditions of its maker’s own, so it is source-available rather than open source.",
       },
       isOpenSource: false,
       source: {
@@ -261,7 +261,7 @@ export const agents: ToolSeed[] = [
       terms: {
         name: "Sustainable Use License",
         inPlainWords:
-          "The source is public under its maker's own terms, which it calls fair-code rather than open source.",
+          "The source is public under its maker’s own terms, which it calls fair-code rather than open source.",
       },
       isOpenSource: false,
       source: {
@@ -461,7 +461,7 @@ export const agents: ToolSeed[] = [
     aliases: ["microsoft/autogen"],
     name: "AutoGen",
     kind: "agent",
-    summary: "Microsoft's multi-agent framework, now in maintenance in favour of Agent Framework.",
+    summary: "Microsoft’s multi-agent framework, now in maintenance in favour of Agent Framework.",
     homepage: "https://microsoft.github.io/autogen/",
     repository: "microsoft/autogen",
     language: "Python",
@@ -560,7 +560,7 @@ export const agents: ToolSeed[] = [
     aliases: ["microsoft/agent-framework"],
     name: "Microsoft Agent Framework",
     kind: "agent",
-    summary: "Microsoft's current framework for agents, named as the successor of AutoGen.",
+    summary: "Microsoft’s current framework for agents, named as the successor of AutoGen.",
     repository: "microsoft/agent-framework",
     language: "Python",
     license: {
@@ -1134,7 +1134,7 @@ export const agents: ToolSeed[] = [
     aliases: ["NousResearch/hermes-agent"],
     name: "Hermes Agent",
     kind: "agent",
-    summary: "Nous Research's own agent, which Ollama can launch against local models.",
+    summary: "Nous Research’s own agent, which Ollama can launch against local models.",
     repository: "NousResearch/hermes-agent",
     language: "Python",
     license: {
@@ -1196,7 +1196,7 @@ export const agents: ToolSeed[] = [
     name: "LocalAGI",
     kind: "agent",
     summary:
-      "Self-hosted agents from LocalAI's author, with container setups for NVIDIA, Intel and AMD.",
+      "Self-hosted agents from LocalAI’s author, with container setups for NVIDIA, Intel and AMD.",
     repository: "mudler/LocalAGI",
     language: "Go",
     license: {

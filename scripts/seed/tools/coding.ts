@@ -424,7 +424,7 @@ export const coding: ToolSeed[] = [
     aliases: ["Kilo-Org/kilocode"],
     name: "Kilo Code",
     kind: "coding",
-    summary: "A coding agent that began as a Roo Code fork and was rebuilt on opencode's server.",
+    summary: "A coding agent that began as a Roo Code fork and was rebuilt on opencode’s server.",
     homepage: "https://kilo.ai",
     repository: "Kilo-Org/kilocode",
     language: "TypeScript",
@@ -725,7 +725,7 @@ export const coding: ToolSeed[] = [
     name: "Crush",
     kind: "coding",
     summary:
-      "Charm's terminal coding agent, under a source-available licence that later turns into MIT.",
+      "Charm’s terminal coding agent, under a source-available licence that later turns into MIT.",
     repository: "charmbracelet/crush",
     language: "Go",
     license: {
@@ -809,7 +809,7 @@ export const coding: ToolSeed[] = [
     name: "Codex CLI",
     kind: "coding",
     summary:
-      "OpenAI's open-source terminal coding agent, which Ollama can launch against local models.",
+      "OpenAI’s open-source terminal coding agent, which Ollama can launch against local models.",
     repository: "openai/codex",
     language: "Rust",
     license: {

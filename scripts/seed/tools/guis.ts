@@ -581,7 +581,7 @@ export const guis: ToolSeed[] = [
     name: "GPT4All",
     kind: "gui",
     summary:
-      "Nomic's desktop chat app, still widely starred but without a release since February 2025.",
+      "Nomic’s desktop chat app, still widely starred but without a release since February 2025.",
     homepage: "https://www.nomic.ai/gpt4all",
     repository: "nomic-ai/gpt4all",
     language: "C++",

@@ -215,7 +215,7 @@ export const image: ToolSeed[] = [
     aliases: ["invoke-ai/InvokeAI"],
     name: "InvokeAI",
     kind: "image",
-    summary: "An image studio with a canvas and node editor for artists' own machines.",
+    summary: "An image studio with a canvas and node editor for artists’ own machines.",
     homepage: "https://invoke-ai.github.io/InvokeAI/",
     repository: "invoke-ai/InvokeAI",
     language: "TypeScript",
@@ -685,7 +685,7 @@ export const image: ToolSeed[] = [
     aliases: ["huggingface/diffusers"],
     name: "Diffusers",
     kind: "image",
-    summary: "Hugging Face's Python library of image, video and audio diffusion models.",
+    summary: "Hugging Face’s Python library of image, video and audio diffusion models.",
     homepage: "https://huggingface.co/docs/diffusers",
     repository: "huggingface/diffusers",
     language: "Python",
@@ -850,7 +850,7 @@ export const image: ToolSeed[] = [
         name: "WanGP Community License 2.0",
         url: "https://github.com/deepbeepmeep/Wan2GP/blob/main/LICENSE.txt",
         inPlainWords:
-          "A community licence of its maker's own, not an open-source one: read it before any commercial use.",
+          "A community licence of its maker’s own, not an open-source one: read it before any commercial use.",
       },
       isOpenSource: false,
       source: {

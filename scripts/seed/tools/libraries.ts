@@ -8,7 +8,7 @@ export const libraries: ToolSeed[] = [
     name: "FasterTransformer",
     kind: "library",
     summary:
-      "NVIDIA's retired transformer kernels, succeeded by TensorRT-LLM; the last commit is of October 2023.",
+      "NVIDIA’s retired transformer kernels, succeeded by TensorRT-LLM; the last commit is of October 2023.",
     repository: "NVIDIA/FasterTransformer",
     language: "C++",
     license: {
@@ -365,7 +365,7 @@ export const libraries: ToolSeed[] = [
     aliases: ["huggingface/candle"],
     name: "Candle",
     kind: "library",
-    summary: "A small Rust framework for running models, under Apache 2.0 or MIT at one's choice.",
+    summary: "A small Rust framework for running models, under Apache 2.0 or MIT at one’s choice.",
     homepage: "https://huggingface.github.io/candle/",
     repository: "huggingface/candle",
     language: "Rust",
@@ -702,7 +702,7 @@ export const libraries: ToolSeed[] = [
     aliases: ["openvinotoolkit/openvino.genai"],
     name: "OpenVINO GenAI",
     kind: "library",
-    summary: "Intel's way to run generative models on its CPUs, GPUs and NPUs through OpenVINO.",
+    summary: "Intel’s way to run generative models on its CPUs, GPUs and NPUs through OpenVINO.",
     homepage: "https://openvinotoolkit.github.io/openvino.genai/",
     repository: "openvinotoolkit/openvino.genai",
     language: "C++",
@@ -823,7 +823,7 @@ export const libraries: ToolSeed[] = [
     aliases: ["deepspeedai/DeepSpeed"],
     name: "DeepSpeed",
     kind: "library",
-    summary: "Microsoft's library for training and serving models that do not fit on one GPU.",
+    summary: "Microsoft’s library for training and serving models that do not fit on one GPU.",
     homepage: "https://www.deepspeed.ai",
     repository: "deepspeedai/DeepSpeed",
     language: "Python",
@@ -992,7 +992,7 @@ export const libraries: ToolSeed[] = [
     aliases: ["intel/ipex-llm"],
     name: "IPEX-LLM",
     kind: "library",
-    summary: "Intel's archived acceleration library; its notice warns of known security issues.",
+    summary: "Intel’s archived acceleration library; its notice warns of known security issues.",
     repository: "intel/ipex-llm",
     language: "Python",
     license: {
@@ -1087,7 +1087,7 @@ export const libraries: ToolSeed[] = [
     name: "MLX",
     kind: "library",
     summary:
-      "Apple's array framework for its own chips, the ground under MLX-LM and its relatives.",
+      "Apple’s array framework for its own chips, the ground under MLX-LM and its relatives.",
     homepage: "https://ml-explore.github.io/mlx/",
     repository: "ml-explore/mlx",
     language: "C++",

@@ -107,7 +107,7 @@ export const mcp: ToolSeed[] = [
     aliases: ["modelcontextprotocol/servers"],
     name: "MCP reference servers",
     kind: "mcp",
-    summary: "Seven example MCP servers from the protocol's maintainers, not meant for production.",
+    summary: "Seven example MCP servers from the protocol’s maintainers, not meant for production.",
     repository: "modelcontextprotocol/servers",
     language: "TypeScript",
     license: {

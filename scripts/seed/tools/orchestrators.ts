@@ -80,7 +80,7 @@ export const orchestrators: ToolSeed[] = [
     alternatives: ["kserve", "nvidia-dynamo", "llm-d", "bentoml"],
     facts: [
       {
-        text: "vllm-metal can run under vLLM's Ray distributed executor across Macs.",
+        text: "vllm-metal can run under vLLM’s Ray distributed executor across Macs.",
         source: {
           evidence: "reported",
           via: "the vLLM project",

@@ -103,7 +103,7 @@ export const quantizers: ToolSeed[] = [
     aliases: ["vllm-project/llm-compressor"],
     name: "LLM Compressor",
     kind: "quantizer",
-    summary: "The vLLM project's quantizer, from 8-bit integers down to NVFP4 and MXFP4.",
+    summary: "The vLLM project’s quantizer, from 8-bit integers down to NVFP4 and MXFP4.",
     repository: "vllm-project/llm-compressor",
     language: "Python",
     license: {
@@ -361,7 +361,7 @@ export const quantizers: ToolSeed[] = [
     name: "NVIDIA Model Optimizer",
     kind: "quantizer",
     summary:
-      "NVIDIA's quantizer and pruner, which prepares models for its engines in FP8 and NVFP4.",
+      "NVIDIA’s quantizer and pruner, which prepares models for its engines in FP8 and NVFP4.",
     repository: "NVIDIA/Model-Optimizer",
     language: "Python",
     license: {
@@ -445,7 +445,7 @@ export const quantizers: ToolSeed[] = [
     aliases: ["intel/auto-round"],
     name: "AutoRound",
     kind: "quantizer",
-    summary: "Intel's rounding-based quantizer, which exports to AWQ, GPTQ and GGUF forms.",
+    summary: "Intel’s rounding-based quantizer, which exports to AWQ, GPTQ and GGUF forms.",
     repository: "intel/auto-round",
     language: "Python",
     license: {
@@ -607,7 +607,7 @@ export const quantizers: ToolSeed[] = [
     aliases: ["pytorch/ao"],
     name: "torchao",
     kind: "quantizer",
-    summary: "PyTorch's own quantization and low-precision library for training and inference.",
+    summary: "PyTorch’s own quantization and low-precision library for training and inference.",
     repository: "pytorch/ao",
     language: "Python",
     license: {

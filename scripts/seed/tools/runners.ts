@@ -8,7 +8,7 @@ export const runners: ToolSeed[] = [
     name: "Ollama",
     kind: "runner",
     summary:
-      "Pulls a model with one command and serves it; its GGUF models run on llama.cpp's server.",
+      "Pulls a model with one command and serves it; its GGUF models run on llama.cpp’s server.",
     homepage: "https://ollama.com",
     repository: "ollama/ollama",
     language: "Go",
@@ -557,7 +557,7 @@ export const runners: ToolSeed[] = [
     name: "MLX-LM",
     kind: "runner",
     summary:
-      "Generates text, fine-tunes and quantizes on Apple Silicon with Apple's own MLX framework.",
+      "Generates text, fine-tunes and quantizes on Apple Silicon with Apple’s own MLX framework.",
     homepage: "https://github.com/ml-explore/mlx-lm",
     repository: "ml-explore/mlx-lm",
     language: "Python",
@@ -1465,7 +1465,7 @@ export const runners: ToolSeed[] = [
     name: "Microsoft Foundry Local",
     kind: "runner",
     summary:
-      "Microsoft's local runner, which picks NPU, GPU or CPU by itself and speaks OpenAI formats.",
+      "Microsoft’s local runner, which picks NPU, GPU or CPU by itself and speaks OpenAI formats.",
     homepage: "https://www.foundrylocal.ai",
     repository: "microsoft/Foundry-Local",
     language: "C#",
@@ -1474,7 +1474,7 @@ export const runners: ToolSeed[] = [
         name: "MIT for the SDKs, Microsoft terms for the CLI",
         url: "https://github.com/microsoft/Foundry-Local/blob/main/LICENSE",
         inPlainWords:
-          "The SDKs may be used, changed and shared under MIT; the command line comes under Microsoft's own terms.",
+          "The SDKs may be used, changed and shared under MIT; the command line comes under Microsoft’s own terms.",
       },
       source: {
         evidence: "published",
@@ -1694,7 +1694,7 @@ export const runners: ToolSeed[] = [
     name: "PowerInfer",
     kind: "runner",
     summary:
-      "A research engine that keeps a model's busiest neurons on the GPU and the rest in RAM.",
+      "A research engine that keeps a model’s busiest neurons on the GPU and the rest in RAM.",
     repository: "SJTU-IPADS/PowerInfer",
     language: "C++",
     license: {

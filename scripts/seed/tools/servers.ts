@@ -354,7 +354,7 @@ export const servers: ToolSeed[] = [
     name: "TensorRT-LLM",
     kind: "server",
     summary:
-      "NVIDIA's own serving engine; it now runs PyTorch models directly, without compiling an engine first.",
+      "NVIDIA’s own serving engine; it now runs PyTorch models directly, without compiling an engine first.",
     homepage: "https://nvidia.github.io/TensorRT-LLM/",
     repository: "NVIDIA/TensorRT-LLM",
     language: "Python",
@@ -486,7 +486,7 @@ export const servers: ToolSeed[] = [
     name: "Text Generation Inference",
     kind: "server",
     summary:
-      "Hugging Face's server, in maintenance since December 2025; its makers point to vLLM and SGLang instead.",
+      "Hugging Face’s server, in maintenance since December 2025; its makers point to vLLM and SGLang instead.",
     homepage: "https://huggingface.co/docs/text-generation-inference",
     repository: "huggingface/text-generation-inference",
     language: "Rust",
@@ -1204,7 +1204,7 @@ export const servers: ToolSeed[] = [
     name: "Petals",
     kind: "server",
     summary:
-      "Runs large models layer by layer across volunteers' GPUs; no commit has been seen since August 2024.",
+      "Runs large models layer by layer across volunteers’ GPUs; no commit has been seen since August 2024.",
     homepage: "https://petals.dev",
     repository: "bigscience-workshop/petals",
     language: "Python",
@@ -1412,7 +1412,7 @@ export const servers: ToolSeed[] = [
         },
       },
       {
-        text: "The 2,000,000+ agents figure is the project's own, on its README.",
+        text: "The 2,000,000+ agents figure is the project’s own, on its README.",
         source: {
           evidence: "published",
           url: "https://github.com/hyperspaceai/hyperspace-node/blob/main/README.md",
@@ -1780,7 +1780,7 @@ export const servers: ToolSeed[] = [
     name: "NVIDIA NIM",
     kind: "server",
     summary:
-      "NVIDIA's packaged model servers: vLLM or SGLang in a container, under a product agreement.",
+      "NVIDIA’s packaged model servers: vLLM or SGLang in a container, under a product agreement.",
     homepage: "https://docs.nvidia.com/nim/large-language-models/",
     license: {
       terms: {
@@ -1969,7 +1969,7 @@ export const servers: ToolSeed[] = [
     name: "NVIDIA Triton Inference Server",
     kind: "server",
     summary:
-      "NVIDIA's general inference server for many frameworks, with an OpenAI frontend as a part of its own.",
+      "NVIDIA’s general inference server for many frameworks, with an OpenAI frontend as a part of its own.",
     homepage: "https://developer.nvidia.com/triton-inference-server",
     repository: "triton-inference-server/server",
     language: "C++",
@@ -3162,7 +3162,7 @@ export const servers: ToolSeed[] = [
     aliases: ["huggingface/text-embeddings-inference"],
     name: "Text Embeddings Inference",
     kind: "server",
-    summary: "Hugging Face's small, fast server for embedding and reranking models.",
+    summary: "Hugging Face’s small, fast server for embedding and reranking models.",
     repository: "huggingface/text-embeddings-inference",
     language: "Rust",
     license: {

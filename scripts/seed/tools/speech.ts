@@ -604,7 +604,7 @@ export const speech: ToolSeed[] = [
     aliases: ["resemble-ai/chatterbox"],
     name: "Chatterbox",
     kind: "speech",
-    summary: "Resemble AI's open text-to-speech models with voice cloning.",
+    summary: "Resemble AI’s open text-to-speech models with voice cloning.",
     repository: "resemble-ai/chatterbox",
     language: "Python",
     license: {
@@ -680,7 +680,7 @@ export const speech: ToolSeed[] = [
     aliases: ["idiap/coqui-ai-TTS"],
     name: "Coqui TTS",
     kind: "speech",
-    summary: "The maintained fork of Coqui's text-to-speech toolkit.",
+    summary: "The maintained fork of Coqui’s text-to-speech toolkit.",
     repository: "idiap/coqui-ai-TTS",
     language: "Python",
     license: {
