@@ -1,20 +1,19 @@
-import { scaleSqrt } from "d3-scale";
 import type { ZoneRow } from "@/lib/answers/map-zones";
 import type { ToolRow } from "@/lib/answers/tool-rows";
+import {
+  type CellRow,
+  cellRowsOf,
+  columnsOf,
+  LABEL_GAP,
+  linesOf,
+  radiusScale,
+  SHAPE_GAP,
+} from "./map-cells";
 
 /** Everything is in units of the drawing: about one CSS pixel at the width it is made for. */
 const GAP = 12;
 const PADDING = 12;
 const HEADER_HEIGHT = 42;
-const MAX_RADIUS = 36;
-/** Smaller than this a shape cannot be told from the others. */
-const MIN_RADIUS = 4;
-/** For tools whose stars nobody counted: drawn hollow, so its size says nothing. */
-const UNKNOWN_RADIUS = 9;
-const LABEL_GAP = 20;
-export const LINE_HEIGHT = 17;
-/** Width of one character of a label, semibold at 14. */
-const CHARACTER_WIDTH = 7.6;
 
 export type PlacedTool = {
   tool: ToolRow;
@@ -56,15 +55,6 @@ export function layoutMap(
   return { fields, height: y - GAP };
 }
 
-function radiusScale(zones: readonly ZoneRow[]) {
-  const counts = zones.flatMap(({ tools }) => tools.map(({ stars }) => stars?.starCount ?? 0));
-  const scale = scaleSqrt()
-    .domain([0, Math.max(1, ...counts)])
-    .range([0, MAX_RADIUS]);
-  return ({ stars }: ToolRow) =>
-    stars === undefined ? UNKNOWN_RADIUS : Math.max(MIN_RADIUS, scale(stars.starCount));
-}
-
 function rowsOf(zones: readonly ZoneRow[], columns: number): ZoneRow[][] {
   const rows: ZoneRow[][] = [];
   let used = columns;
@@ -94,68 +84,48 @@ function placeRow(row: readonly ZoneRow[], { width, columns, y, radiusOf }: RowP
   const cellRows = cellRowsOf(row, { columns, cellWidth, radiusOf });
   const height = HEADER_HEIGHT + cellRows.reduce((sum, cells) => sum + cells.height, 0) + PADDING;
 
-  let x = 0;
+  let left = 0;
   return row.map((zone) => {
     const own = columnsOf(zone, columns);
-    const left = x;
+    const x = left;
     const fieldWidth = own * cellWidth + 2 * PADDING;
-    x += fieldWidth + GAP;
-    let top = y + HEADER_HEIGHT;
-    const tools = cellRows.flatMap(({ shapeRadius, height: cellHeight }, index) => {
-      const inRow = zone.tools.slice(index * own, (index + 1) * own);
-      const placed = inRow.map((tool, column) => {
-        const cell = {
-          x: left + PADDING + column * cellWidth,
-          y: top,
-          width: cellWidth,
-          height: cellHeight,
-        };
-        const nameLines = linesOf(tool.name, cellWidth);
-        const shape = { x: cell.x + cellWidth / 2, y: top + shapeRadius + 6 };
-        const textY = top + 6 + 2 * shapeRadius + LABEL_GAP;
-        return { tool, ...shape, radius: radiusOf(tool), nameLines, textY, cell };
-      });
-      top += cellHeight;
-      return placed;
-    });
-    return { zone, x: left, y, width: fieldWidth, height, tools };
+    left += fieldWidth + GAP;
+    const corner = { x: x + PADDING, y: y + HEADER_HEIGHT };
+    const tools = placeTools(zone, { ...corner, own, cellWidth, cellRows, radiusOf });
+    return { zone, x: tenth(x), y, width: tenth(fieldWidth), height, tools };
   });
 }
 
-type CellPlace = Pick<RowPlace, "columns" | "radiusOf"> & { cellWidth: number };
+type FieldPlace = {
+  x: number;
+  y: number;
+  /** How many cells stand side by side. */
+  own: number;
+  cellWidth: number;
+  cellRows: readonly CellRow[];
+  radiusOf: (tool: ToolRow) => number;
+};
 
-/** Cells side by side share their height, so that shapes and names stand on one line. */
-function cellRowsOf(row: readonly ZoneRow[], { columns, cellWidth, radiusOf }: CellPlace) {
-  const depth = Math.max(
-    ...row.map((zone) => Math.ceil(zone.tools.length / columnsOf(zone, columns))),
+function placeTools({ tools }: ZoneRow, place: FieldPlace): PlacedTool[] {
+  const { x, y, own, cellWidth, cellRows, radiusOf } = place;
+  return cellRows.flatMap((row, index) =>
+    tools.slice(index * own, (index + 1) * own).map((tool, column) => {
+      const left = x + column * cellWidth;
+      const top = y + row.y;
+      return {
+        tool,
+        x: tenth(left + cellWidth / 2),
+        y: top + SHAPE_GAP + row.shapeRadius,
+        radius: radiusOf(tool),
+        nameLines: linesOf(tool.name, cellWidth),
+        textY: top + SHAPE_GAP + 2 * row.shapeRadius + LABEL_GAP,
+        cell: { x: tenth(left), y: top, width: tenth(cellWidth), height: row.height },
+      };
+    }),
   );
-  return Array.from({ length: depth }, (_, index) => {
-    const tools = row.flatMap((zone) => {
-      const own = columnsOf(zone, columns);
-      return zone.tools.slice(index * own, (index + 1) * own);
-    });
-    const shapeRadius = Math.max(...tools.map(radiusOf));
-    const lines = Math.max(...tools.map(({ name }) => linesOf(name, cellWidth).length));
-    const textHeight = LABEL_GAP + lines * LINE_HEIGHT + 8;
-    return { shapeRadius, height: 6 + 2 * shapeRadius + textHeight };
-  });
 }
 
-/** As few rows as needed, and as even: four tools in three columns stand two by two. */
-function columnsOf({ tools }: ZoneRow, columns: number): number {
-  const rowCount = Math.ceil(tools.length / columns);
-  return Math.ceil(tools.length / rowCount);
-}
-
-/** A name over as many lines as it needs: "Text Generation", "Inference". */
-function linesOf(name: string, width: number): string[] {
-  const limit = width / CHARACTER_WIDTH;
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= limit) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
+/** Finer than a tenth of a pixel nobody sees, and every digit is sent three times. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

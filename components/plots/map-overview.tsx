@@ -5,7 +5,8 @@ import type { ZoneRow } from "@/lib/answers/map-zones";
 import type { LicenseMark, StarTrend, ToolRow } from "@/lib/answers/tool-rows";
 import { formatCount, formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
-import { type Field, LINE_HEIGHT, layoutMap, type PlacedTool } from "./map-layout";
+import { LINE_HEIGHT } from "./map-cells";
+import { type Field, layoutMap, type PlacedTool } from "./map-layout";
 
 type Props = { title: string; zones: readonly ZoneRow[] };
 
@@ -68,7 +69,7 @@ function ZoneField({ field: { zone, x, y, width, height, tools } }: { field: Fie
 
 function Tool({ placed: { tool, x, y, radius, nameLines, textY, cell } }: { placed: PlacedTool }) {
   const isCounted = tool.stars !== undefined;
-  const path = symbol(SHAPE[tool.licenseMark], Math.PI * radius ** 2)();
+  const path = symbol(SHAPE[tool.licenseMark], Math.PI * radius ** 2).digits(1)();
   return (
     <a href={routes.tool(tool.slug)} aria-label={labelOf(tool)} className="group no-underline">
       <rect
@@ -85,7 +86,11 @@ function Tool({ placed: { tool, x, y, radius, nameLines, textY, cell } }: { plac
         strokeDasharray={isCounted ? undefined : "3 2.5"}
       />
       {tool.trend && (
-        <TrendArrow trend={tool.trend} x={x + radius * 0.75 + 9} y={y - radius * 0.6} />
+        <TrendArrow
+          trend={tool.trend}
+          x={Math.round(x + radius * 0.75 + 9)}
+          y={Math.round(y - radius * 0.6)}
+        />
       )}
       <text x={x} y={textY} fontSize={14} textAnchor="middle" className="fill-ink font-semibold">
         {nameLines.map((line, index) => (
