@@ -38,7 +38,7 @@ function show({ input, list, status }: SearchDialog, { entries, search }: Loaded
   const typed = input.value.trim();
   if (typed === "") {
     showOptions(list, suggestions(entries));
-    status.textContent = "Asked about most";
+    status.textContent = "To begin with";
   } else {
     const { entries: found, isNear } = search(typed, MOST_RESULTS);
     showOptions(list, found);

@@ -8,19 +8,22 @@ export function searchRecords(): SearchRecords {
   return { models, hardware, tools, maps };
 }
 
-/** What people ask about most, by kind: the selection, and the tools with the most stars. */
+/**
+ * What people ask about most, by kind: the selection; of tools those on a map, then the others, each
+ * by stars.
+ */
 export function askedSlugs(): AskedSlugs {
   const asked = findSelection("often-asked");
   return {
     models: asked?.models ?? [],
     hardware: [...new Set(asked?.machines.map(({ hardware }) => hardware))],
-    tools: catalog.tools
-      .filter(({ stars }) => stars !== undefined)
-      .toSorted((a, b) => starCount(b) - starCount(a))
-      .map(({ slug }) => slug),
+    tools: catalog.tools.toSorted(byMapAndStars).map(({ slug }) => slug),
   };
 }
 
-function starCount({ stars }: Tool): number {
-  return stars?.starCount ?? 0;
+const onMaps = new Set(catalog.maps.flatMap(({ zones }) => zones.flatMap(({ tools }) => tools)));
+
+function byMapAndStars(a: Tool, b: Tool): number {
+  const isOnMap = Number(onMaps.has(b.slug)) - Number(onMaps.has(a.slug));
+  return isOnMap || (b.stars?.starCount ?? 0) - (a.stars?.starCount ?? 0);
 }

@@ -56,12 +56,22 @@ export function entryAddress({ kind, slug }: Pick<SearchEntry, "kind" | "slug">)
   return ADDRESS[kind](slug);
 }
 
+/** The words for keys, which components own. */
+export type SearchWords = { toolKind: Readonly<Record<Tool["kind"], { word: string }>> };
+
 /** Records → the index file. */
-export function searchIndexOf(records: SearchRecords, asked: AskedSlugs): SearchIndex {
+export function searchIndexOf(
+  records: SearchRecords,
+  asked: AskedSlugs,
+  { toolKind }: SearchWords,
+): SearchIndex {
   return {
     models: group(records.models.map(modelRow), asked.models),
     hardware: group(records.hardware.map(hardwareRow), asked.hardware),
-    tools: group(records.tools.map(toolRow), asked.tools),
+    tools: group(
+      records.tools.map((tool) => toolRow(tool, toolKind[tool.kind].word)),
+      asked.tools,
+    ),
     maps: group(records.maps.map(mapRow), []),
     pages: group(PAGES.map(pageRow), []),
   };
@@ -108,9 +118,8 @@ function hardwareRow({ slug, name, class: sort, memory, aliases }: Hardware): Ro
   return [slug, name, detail, ...telling(aliases, slug, name)];
 }
 
-function toolRow({ slug, name, kind, language, aliases }: Tool): Row {
-  const detail = [kind, language].filter(Boolean).join(" · ");
-  return [slug, name, detail, ...telling(aliases, slug, name)];
+function toolRow({ slug, name, aliases }: Tool, kind: string): Row {
+  return [slug, name, kind, ...telling(aliases, slug, name)];
 }
 
 function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {

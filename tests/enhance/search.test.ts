@@ -33,7 +33,7 @@ function press(key: string, target: EventTarget = document.body, more: KeyboardE
 async function type(text: string) {
   input().value = text;
   input().dispatchEvent(new Event("input"));
-  await vi.waitFor(() => expect(status()).not.toBe("Asked about most"));
+  await vi.waitFor(() => expect(status()).not.toBe("To begin with"));
 }
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe("the search dialog", () => {
 
   it("offers what people ask about most before anything is typed, and chooses none", async () => {
     press("/");
-    await vi.waitFor(() => expect(status()).toBe("Asked about most"));
+    await vi.waitFor(() => expect(status()).toBe("To begin with"));
     expect(options().map((option) => option.getAttribute("href"))).toEqual([
       "/models/qwen3-8b/",
       "/hardware/rtx-4090/",

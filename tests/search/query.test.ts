@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { TOOL_KIND } from "@/components/tools/words";
 import { askedSlugs, searchRecords } from "@/lib/answers/search-records";
 import { entriesOf, entryAddress, searchIndexOf } from "@/lib/search/document";
 import { searcherOf } from "@/lib/search/query";
@@ -8,7 +9,7 @@ import { QUERIES } from "./queries";
 const RIGHT_SHARE = 0.95;
 const MAX_INDEX_GZIP_BYTES = 60_000;
 
-const index = searchIndexOf(searchRecords(), askedSlugs());
+const index = searchIndexOf(searchRecords(), askedSlugs(), { toolKind: TOOL_KIND });
 const entries = entriesOf(index);
 const search = searcherOf(entries);
 

@@ -29,7 +29,7 @@ export function createDialog(): SearchDialog {
   const dialog = document.createElement("dialog");
   dialog.setAttribute("aria-label", "Search");
   dialog.className =
-    "mx-auto mb-auto mt-[max(1rem,10vh)] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-edge bg-paper p-0 text-ink shadow-dialog backdrop:bg-ink/40";
+    "mx-auto mb-auto mt-[max(1rem,10vh)] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-edge bg-paper p-0 text-ink shadow-dialog backdrop:bg-paper/75";
   dialog.innerHTML = MARKUP;
   document.body.append(dialog);
   dialog.querySelector("button")?.addEventListener("click", () => dialog.close());
