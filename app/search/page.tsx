@@ -48,20 +48,28 @@ export default function SearchPage() {
         <IndexFilter target={LIST} />
       </PageHeader>
       <div id={LIST}>
-        <Section id="models" title="Models" label={formatCount(models.length)}>
-          <LinkColumns links={modelIndex()} />
-        </Section>
-        <Section id="hardware" title="Hardware" label={formatCount(hardware.length)}>
-          {hardwareIndex().map(({ class: sort, links }) => (
-            <Part key={sort} title={HARDWARE_CLASS[sort]} links={links} />
-          ))}
-        </Section>
-        <Section id="tools" title="Tools" label={formatCount(tools.length)}>
-          <LinkColumns links={toolIndex()} />
-        </Section>
-        <Section id="maps" title="Maps" label={formatCount(maps.length)}>
-          <LinkColumns links={mapIndex()} />
-        </Section>
+        <div data-group="">
+          <Section id="models" title="Models" label={formatCount(models.length)}>
+            <LinkColumns links={modelIndex()} />
+          </Section>
+        </div>
+        <div data-group="">
+          <Section id="hardware" title="Hardware" label={formatCount(hardware.length)}>
+            {hardwareIndex().map(({ class: sort, links }) => (
+              <Part key={sort} title={HARDWARE_CLASS[sort]} links={links} />
+            ))}
+          </Section>
+        </div>
+        <div data-group="">
+          <Section id="tools" title="Tools" label={formatCount(tools.length)}>
+            <LinkColumns links={toolIndex()} />
+          </Section>
+        </div>
+        <div data-group="">
+          <Section id="maps" title="Maps" label={formatCount(maps.length)}>
+            <LinkColumns links={mapIndex()} />
+          </Section>
+        </div>
       </div>
     </>
   );

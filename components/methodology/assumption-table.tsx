@@ -13,7 +13,7 @@ type Props = { group: AssumptionGroup };
 export function AssumptionTable({ group: { key, title, assumptions } }: Props) {
   const rows = Object.entries(assumptions);
   return (
-    <section className="mt-6" aria-labelledby={assumptionAnchor(key)}>
+    <div className="mt-6">
       <h3 id={assumptionAnchor(key)} className="font-semibold">
         {title} <span className="font-mono text-xs font-normal text-quiet">{rows.length}</span>
       </h3>
@@ -26,13 +26,13 @@ export function AssumptionTable({ group: { key, title, assumptions } }: Props) {
       ) : (
         <Rows title={title} assumptions={assumptions} />
       )}
-    </section>
+    </div>
   );
 }
 
 function Rows({ title, assumptions }: Pick<AssumptionGroup, "title" | "assumptions">) {
   return (
-    <TableRegion label={title}>
+    <TableRegion label={`Assumptions: ${title}`}>
       <table className="data-table mt-1">
         <thead>
           <tr>

@@ -19,7 +19,7 @@ test("a reader who wonders about a mark beside a figure finds what it means", as
 test("a reader goes from a formula to the value in it and what that rests on", async ({ page }) => {
   await page.goto("/methodology/");
   await page.getByRole("link", { name: "its type" }).click();
-  const table = page.getByRole("region", { name: "Cache types" });
+  const table = page.getByRole("region", { name: "Assumptions: Cache types" });
   await expect(table).toBeInViewport();
   await expect(table.getByRole("row").filter({ hasText: "q8_0" })).toContainText("34");
 });

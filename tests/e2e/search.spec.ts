@@ -52,7 +52,7 @@ test("when the index does not load, the dialog leads to the list from A to Z", a
   await page.keyboard.press("/");
   await page.getByRole("dialog").getByRole("link", { name: "the list from A to Z" }).click();
   await page.getByLabel("Part of a name").fill("mixtral 22b");
-  await expect(page.locator("#everything a:visible")).toHaveText([/Mixtral 8x22B/]);
+  await expect(page.locator("#everything li a:visible")).toHaveText([/Mixtral 8x22B/]);
 });
 
 test("an address that does not exist offers the records that it may mean", async ({ page }) => {
