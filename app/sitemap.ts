@@ -1,15 +1,24 @@
 import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { recordAddresses } from "@/lib/answers/record-addresses";
+import { changeMonths, readChange } from "@/lib/content/changes";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
 export const dynamic = "force-static";
 
-/** Every page: those of the footer, which names all that is no record, and a page for each record. */
-export default function sitemap(): MetadataRoute.Sitemap {
+/** Every page: those of the footer, one for each record, and the months of the maps. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = FOOTER.flatMap(({ links }) => links.map(({ href }) => href));
-  const addresses = new Set([routes.home(), routes.search(), ...pages, ...recordAddresses()]);
+  const changes = await Promise.all(changeMonths().map(readChange));
+  const months = changes.map(({ map, month }) => routes.mapMonth(map, month));
+  const addresses = new Set([
+    routes.home(),
+    routes.search(),
+    ...pages,
+    ...recordAddresses(),
+    ...months,
+  ]);
   return [...addresses].map((address) => ({
     url: new URL(address, site.origin).href,
     lastModified: site.editionDate,

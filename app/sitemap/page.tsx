@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { mapIndex } from "@/lib/answers/record-index";
 import { catalog } from "@/lib/catalog";
+import { changeMonths, readChange } from "@/lib/content/changes";
 import { formatCount } from "@/lib/format";
 import { routes } from "@/lib/routes";
 
@@ -14,8 +15,9 @@ export const metadata: Metadata = {
   alternates: { canonical: routes.sitemap() },
 };
 
-export default function SitemapPage() {
+export default async function SitemapPage() {
   const { models, hardware, tools } = catalog;
+  const changes = await Promise.all(changeMonths().map(readChange));
   return (
     <>
       <PageHeader
@@ -37,6 +39,14 @@ export default function SitemapPage() {
       </Section>
       <Section id="maps" title="Maps">
         <LinkColumns links={mapIndex()} />
+      </Section>
+      <Section id="months" title="What changed">
+        <LinkColumns
+          links={changes.map(({ title, map, month }) => ({
+            name: title,
+            href: routes.mapMonth(map, month),
+          }))}
+        />
       </Section>
       <Section id="pages" title="Pages">
         <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">

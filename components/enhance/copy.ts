@@ -1,13 +1,19 @@
 /** How long the button says that it has copied, in ms. */
 const SAID_FOR_MS = 2000;
 
-/** Puts a copy button beside a command; nothing where there is no clipboard. */
+/**
+ * Puts a copy button in the corner of a command, where `app/globals.css` keeps room for it; nothing
+ * where there is no clipboard.
+ * Markup: an element with `data-enhance="copy"`, the command in a `<code>`; `data-button-class` styles
+ * the button.
+ */
 export function enhance(element: HTMLElement): void {
   if (!navigator.clipboard) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = element.dataset.buttonClass ?? "";
   button.textContent = "Copy";
+  button.ariaLive = "polite";
   button.addEventListener("click", () => void copy(element, button));
   element.append(button);
 }
