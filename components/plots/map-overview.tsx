@@ -49,7 +49,11 @@ function ZoneField({ field: { zone, x, y, width, height, tools } }: { field: Fie
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} rx={6} className="fill-wash stroke-rule" />
-      <a href={`#${zone.slug}`} className="no-underline">
+      <a
+        href={`#${zone.slug}`}
+        aria-label={`${zone.number} ${zone.shortTitle}`}
+        className="no-underline"
+      >
         <rect x={x + 4} y={y + 6} width={width - 8} height={30} fill="transparent" />
         <text x={x + 12} y={y + 27} fontSize={14} className="fill-ink font-semibold">
           <tspan fontSize={12} className="fill-quiet font-mono font-normal">

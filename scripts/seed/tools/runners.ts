@@ -242,13 +242,12 @@ export const runners: ToolSeed[] = [
     ],
     rating: { outOfFive: 4.6, ratedOn: "2026-05-06" },
     latestVersion: {
-      version: "v0.7.0",
-      releasedOn: "2026-10-15",
+      version: "v1.0.0",
+      releasedOn: "2026-11-13",
       source: {
-        evidence: "reported",
-        via: "Developers Digest",
-        url: "https://www.developersdigest.tech/local-models/runtimes/compare/ollama-vs-llama-cpp",
-        checkedOn: "2026-11-22",
+        evidence: "published",
+        url: "https://github.com/ggml-org/llama.cpp/releases/tag/v1.0.0",
+        checkedOn: "2026-11-25",
       },
     },
     firstVersion: {

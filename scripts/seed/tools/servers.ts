@@ -47,6 +47,7 @@ export const servers: ToolSeed[] = [
     latestVersion: {
       version: "v0.29.0",
       releasedOn: "2026-09-09",
+      newerLikely: true,
       source: {
         evidence: "reported",
         via: "CoreWeave",
