@@ -31,7 +31,8 @@ export default async function HomePage() {
         <p className="font-mono text-xs text-quiet">
           <span aria-hidden="true">&gt; </span>
           {formatCount(configurations.length)} machines · {formatCount(models.length)} models ·{" "}
-          {formatCount(tools.length)} tools · {formatDate(site.editionDate)}
+          {formatCount(tools.length)} tools
+          <span className="hidden sm:inline"> · {formatDate(site.editionDate)}</span>
         </p>
         <h1 className="mt-2 text-balance text-xl font-semibold sm:text-2xl">
           Will it run on your machine?
