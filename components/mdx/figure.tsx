@@ -16,13 +16,8 @@ export function Figure({ value, source, evidence, on }: Props) {
   const date = on === undefined ? "" : `, ${formatDate(on)}`;
   return (
     <span className="whitespace-nowrap tabular-nums">
-      {value.replaceAll(" ", "\u00a0")}{" "}
-      <a
-        href={source}
-        rel="noopener"
-        title={`${EVIDENCE[evidence].word}${date}`}
-        className="inline-flex min-h-6 min-w-6 items-center justify-center align-middle"
-      >
+      {value.replaceAll(" ", "\u00a0")}
+      <a href={source} rel="noopener" title={`${EVIDENCE[evidence].word}${date}`} className="px-1">
         <EvidenceMark evidence={evidence} />
         <span className="sr-only">{date}: source</span>
       </a>

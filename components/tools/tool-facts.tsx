@@ -56,7 +56,7 @@ function stateGroups({ latestVersion, firstVersion, maintenance, stars, rating }
     groups.push({
       title: "First version",
       rows: [
-        { label: version ?? basis ?? "First", value: day(firstVersion.releasedOn), note: basis },
+        { label: version ?? "First release", value: day(firstVersion.releasedOn), note: basis },
       ],
       source: firstVersion.source,
     });

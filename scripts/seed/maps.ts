@@ -6,7 +6,7 @@ export const maps: EcosystemMapSeed[] = [
     slug: "inference-runtimes",
     title: "The local AI inference runtime landscape",
     shortTitle: "Inference runtimes",
-    summary: "Every runtime that hosts model weights and produces tokens, in six zones.",
+    summary: "Every runtime that hosts weights and produces tokens, in six zones.",
     updatedOn: "2026-11-25",
     zones: [
       {

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mapPlacesOf, zonesOf } from "@/lib/answers/map-zones";
 import { toolLicense } from "@/lib/answers/tool-license";
 import { featureRows, relationsOf } from "@/lib/answers/tool-relations";
 import { licenseMarkOf, starTrend, toolGroups } from "@/lib/answers/tool-rows";
+import { toolSeedFile } from "@/lib/answers/tool-seed-file";
 import { catalog, findMap, findTool } from "@/lib/catalog";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 
@@ -91,5 +93,14 @@ describe("mapPlacesOf", () => {
     expect(mapPlacesOf("ollama")[0]?.zone?.slug).toBe("desktop-single-user");
     expect(mapPlacesOf("fastertransformer")).toMatchObject([{ zone: undefined }]);
     expect(mapPlacesOf("nvtop")).toEqual([]);
+  });
+});
+
+describe("toolSeedFile", () => {
+  it("names the file that holds the record, for all 170 tools", () => {
+    const missing = catalog.tools.filter(
+      ({ slug, kind }) => !readFileSync(toolSeedFile(kind), "utf8").includes(`slug: "${slug}"`),
+    );
+    expect(missing.map(({ slug }) => slug)).toEqual([]);
   });
 });

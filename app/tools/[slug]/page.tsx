@@ -16,6 +16,7 @@ import { TOOL_KIND } from "@/components/tools/words";
 import { mapPlacesOf } from "@/lib/answers/map-zones";
 import { toolLicense } from "@/lib/answers/tool-license";
 import { featureRows, relationsOf } from "@/lib/answers/tool-relations";
+import { toolSeedFile } from "@/lib/answers/tool-seed-file";
 import { catalog, findTool } from "@/lib/catalog";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { changesNamingTool } from "@/lib/content/changes";
@@ -91,7 +92,7 @@ export default async function ToolPage({ params }: Props) {
       <PageFooter
         reviewedOn={site.editionDate}
         address={routes.tool(slug)}
-        file="scripts/seed/tools/index.ts"
+        file={toolSeedFile(kind)}
         marksEvidence
       />
     </article>
