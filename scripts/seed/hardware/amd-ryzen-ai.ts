@@ -90,7 +90,10 @@ export const amdRyzenAi: HardwareSeed[] = [
       busWidthBits: 256,
       dataRateMTs: 8000,
       bandwidthGBPerSecond: 256,
-      source: reported("LLVM's AMDGPU documentation", "https://llvm.org/docs/AMDGPUUsage.html"),
+      source: reported(
+        "Svět hardware",
+        "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
+      ),
       bandwidthSource: derived(
         "256 bit × 8,000 MT/s ÷ 8",
         reported(
@@ -139,7 +142,10 @@ export const amdRyzenAi: HardwareSeed[] = [
       busWidthBits: 256,
       dataRateMTs: 8000,
       bandwidthGBPerSecond: 256,
-      source: reported("LLVM's AMDGPU documentation", "https://llvm.org/docs/AMDGPUUsage.html"),
+      source: reported(
+        "Svět hardware",
+        "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
+      ),
       bandwidthSource: derived(
         "256 bit × 8,000 MT/s ÷ 8",
         reported(
@@ -326,7 +332,7 @@ export const amdRyzenAi: HardwareSeed[] = [
       busWidthBits: 128,
       dataRateMTs: 5600,
       bandwidthGBPerSecond: 89.6,
-      source: whichLlm,
+      source: rooflineNotes,
       bandwidthSource: derived("128 bit × 5,600 MT/s ÷ 8", rooflineNotes),
     },
     compute: {
@@ -384,7 +390,7 @@ export const amdRyzenAi: HardwareSeed[] = [
       busWidthBits: 128,
       dataRateMTs: 7500,
       bandwidthGBPerSecond: 120,
-      source: whichLlm,
+      source: rooflineNotes,
       bandwidthSource: derived("128 bit × 7,500 MT/s ÷ 8", rooflineNotes),
     },
     compute: {
@@ -423,7 +429,7 @@ export const amdRyzenAi: HardwareSeed[] = [
       busWidthBits: 128,
       dataRateMTs: 5600,
       bandwidthGBPerSecond: 89.6,
-      source: whichLlm,
+      source: rooflineNotes,
       bandwidthSource: derived("128 bit × 5,600 MT/s ÷ 8", rooflineNotes),
     },
     compute: {

@@ -67,9 +67,11 @@ export const appleM5AndM6: HardwareSeed[] = [
     class: "apple",
     architecture: "M5 Pro",
     release: {
-      releasedOn: "2026",
-      source: published(
-        "https://www.apple.com/newsroom/2026/08/apple-unveils-a-more-powerful-mac-mini-featuring-the-all-new-m6-and-m5-pro/",
+      releasedOn: "2026-03",
+      source: reported(
+        "San Francisco News",
+        "https://sfnews.us/apple-macbook-pro-m5-pro-max-2026-what-changes",
+        "2026-11-25",
       ),
     },
     memory: {
@@ -116,6 +118,14 @@ export const appleM5AndM6: HardwareSeed[] = [
     vendor: "Apple",
     class: "apple",
     architecture: "M5 Pro",
+    release: {
+      releasedOn: "2026-03",
+      source: reported(
+        "San Francisco News",
+        "https://sfnews.us/apple-macbook-pro-m5-pro-max-2026-what-changes",
+        "2026-11-25",
+      ),
+    },
     memory: {
       memoryOptionsGiB: [24, 36, 48, 64],
       bandwidthGBPerSecond: 307,
@@ -149,9 +159,11 @@ export const appleM5AndM6: HardwareSeed[] = [
     class: "apple",
     architecture: "M5 Max",
     release: {
-      releasedOn: "2026",
-      source: published(
-        "https://www.apple.com/newsroom/2026/08/apple-introduces-new-mac-studio-with-m5-max-and-m5-ultra/",
+      releasedOn: "2026-03",
+      source: reported(
+        "San Francisco News",
+        "https://sfnews.us/apple-macbook-pro-m5-pro-max-2026-what-changes",
+        "2026-11-25",
       ),
     },
     memory: {
@@ -200,9 +212,11 @@ export const appleM5AndM6: HardwareSeed[] = [
     class: "apple",
     architecture: "M5 Max",
     release: {
-      releasedOn: "2026",
-      source: published(
-        "https://www.apple.com/newsroom/2026/08/apple-introduces-new-mac-studio-with-m5-max-and-m5-ultra/",
+      releasedOn: "2026-03",
+      source: reported(
+        "San Francisco News",
+        "https://sfnews.us/apple-macbook-pro-m5-pro-max-2026-what-changes",
+        "2026-11-25",
       ),
     },
     memory: {

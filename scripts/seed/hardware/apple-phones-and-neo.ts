@@ -1,5 +1,5 @@
 import type { HardwareSeed } from "@/lib/catalog/schemas/hardware";
-import { appleGpuInfo, canIRun, derived, huggingFace, reported } from "./sources";
+import { appleGpuInfo, canIRun, derived, huggingFace } from "./sources";
 
 /** iPhones and the MacBook Neo. */
 export const applePhonesAndNeo: HardwareSeed[] = [
@@ -43,33 +43,7 @@ export const applePhonesAndNeo: HardwareSeed[] = [
       backends: ["metal", "cpu"],
       source: canIRun,
     },
-    confidence: "high",
-  },
-  {
-    slug: "iphone-17-a19",
-    aliases: ["iPhone 17"],
-    name: "iPhone 17 (A19)",
-    vendor: "Apple",
-    class: "mobile",
-    architecture: "A19",
-    memory: {
-      memoryOptionsGiB: [8],
-      hasTypicalSizes: true,
-      memoryType: "LPDDR5X",
-      busWidthBits: 64,
-      dataRateMTs: 8533,
-      bandwidthGBPerSecond: 68.3,
-      source: reported("Zoom Bangla", "https://inews.zoombangla.com/a19-pro-vs-a19-specs"),
-      bandwidthSource: derived(
-        "64 bit × 8,533 MT/s ÷ 8",
-        reported("Zoom Bangla", "https://inews.zoombangla.com/a19-pro-vs-a19-specs"),
-      ),
-    },
-    platform: {
-      backends: ["metal", "cpu"],
-      source: reported("Zoom Bangla", "https://inews.zoombangla.com/a19-pro-vs-a19-specs"),
-    },
-    confidence: "high",
+    confidence: "low",
   },
   {
     slug: "iphone-17-pro-a19-pro",
@@ -92,6 +66,6 @@ export const applePhonesAndNeo: HardwareSeed[] = [
       backends: ["metal", "cpu"],
       source: canIRun,
     },
-    confidence: "high",
+    confidence: "low",
   },
 ];

@@ -24,21 +24,28 @@ export const intelCoreUltra: HardwareSeed[] = [
       busWidthBits: 128,
       dataRateMTs: 8533,
       bandwidthGBPerSecond: 136.5,
-      source: reported("www.intel.com", "https://www.intel.com"),
+      source: reported(
+        "Overclocking.com",
+        "https://en.overclocking.com/intel-core-ultra-200v-lunar-lake-details/",
+        "2026-11-25",
+      ),
       bandwidthSource: derived(
         "128 bit × 8,533 MT/s ÷ 8",
-        reported("www.intel.com", "https://www.intel.com"),
+        reported(
+          "Meterpreter",
+          "https://meterpreter.org/intels-lunar-lake-mx-revealed-on-chip-memory-inside/",
+          "2026-11-25",
+        ),
       ),
-    },
-    power: {
-      powerWatts: 37,
-      powerRangeWatts: [17, 37],
-      source: reported("www.intel.com", "https://www.intel.com"),
     },
     platform: {
       backends: ["sycl", "vulkan", "cpu"],
-      source: reported("www.intel.com", "https://www.intel.com"),
+      source: reported(
+        "Overclocking.com",
+        "https://en.overclocking.com/intel-core-ultra-200v-lunar-lake-details/",
+        "2026-11-25",
+      ),
     },
-    confidence: "high",
+    confidence: "medium",
   },
 ];

@@ -10,24 +10,26 @@ export const qualcomm: HardwareSeed[] = [
     vendor: "Qualcomm",
     class: "apu",
     architecture: "Adreno X / Oryon",
-    release: {
-      releasedOn: "2024-06",
-      source: reported("www.qualcomm.com", "https://www.qualcomm.com"),
-    },
     memory: {
       memoryOptionsGiB: [16, 32, 64],
-      bandwidthGBPerSecond: 135.2,
-      source: reported("www.qualcomm.com", "https://www.qualcomm.com"),
-    },
-    power: {
-      powerRangeWatts: [23, 80],
-      source: reported("www.qualcomm.com", "https://www.qualcomm.com"),
+      hasTypicalSizes: true,
+      memoryType: "LPDDR5X",
+      bandwidthGBPerSecond: 136,
+      source: reported(
+        "TweakTown",
+        "https://www.tweaktown.com/news/93943/qualcomm-snapdragon-elite-4-6-tflops-more-gpu-power-than-xbox-series/index.html",
+        "2026-11-25",
+      ),
     },
     platform: {
       backends: ["cpu", "vulkan"],
-      source: reported("www.qualcomm.com", "https://www.qualcomm.com"),
+      source: reported(
+        "TweakTown",
+        "https://www.tweaktown.com/news/93943/qualcomm-snapdragon-elite-4-6-tflops-more-gpu-power-than-xbox-series/index.html",
+        "2026-11-25",
+      ),
     },
-    confidence: "high",
+    confidence: "low",
     oftenConfusedWith: ["snapdragon-x2-elite", "snapdragon-x2-elite-extreme"],
   },
   {
@@ -70,7 +72,7 @@ export const qualcomm: HardwareSeed[] = [
         "https://www.open-source-ai.tech/hardware/qualcomm-snapdragon-x2-elite",
       ),
     },
-    confidence: "high",
+    confidence: "medium",
     oftenConfusedWith: ["snapdragon-x2-elite-extreme", "snapdragon-x-elite"],
   },
   {
@@ -106,7 +108,7 @@ export const qualcomm: HardwareSeed[] = [
       backends: ["cpu", "vulkan"],
       source: reported("C114", "https://www.c114pro.com/chipnews/151360.html"),
     },
-    confidence: "high",
+    confidence: "medium",
     oftenConfusedWith: ["snapdragon-x2-elite", "snapdragon-x-elite"],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/catalog/schemas/common";
 
-/** The day the pages below were read. */
+/** The day most pages were read. */
 const READ_ON = "2026-11-22";
 
 /** The maker's own page. */
@@ -9,8 +9,8 @@ export function published(url: string): Source {
 }
 
 /** Somebody else's page; `via` names who says so. */
-export function reported(via: string, url: string): Source {
-  return { evidence: "reported", via, url, checkedOn: READ_ON };
+export function reported(via: string, url: string, checkedOn = READ_ON): Source {
+  return { evidence: "reported", via, url, checkedOn };
 }
 
 /** Arithmetic on what a page states. */
