@@ -1,9 +1,14 @@
 import type { Rule } from "../load";
 import { fileSizesArePlausible } from "./file-sizes-are-plausible";
 import { fileSizesNameRecords } from "./file-sizes-name-records";
+import { hardwareAliasesAreUnique } from "./hardware-aliases-are-unique";
+import { hardwareBandwidthAddsUp } from "./hardware-bandwidth-adds-up";
+import { hardwareNamesakesExist } from "./hardware-namesakes-exist";
+import { laptopNamesSayLaptop } from "./laptop-names-say-laptop";
 import { mapReferencesExist } from "./map-references-exist";
 import { modelAliasesAreUnique } from "./model-aliases-are-unique";
 import { modelFiguresAgree } from "./model-figures-agree";
+import { publishedHardwareIsTheMakers } from "./published-hardware-is-the-makers";
 import { selectionsNameRecords } from "./selections-name-records";
 import { slugsAreUnique } from "./slugs-are-unique";
 import { starCountsInOrder } from "./star-counts-in-order";
@@ -22,4 +27,9 @@ export const RULES: readonly Rule[] = [
   zonesNameAToolOnce,
   toolReferencesExist,
   starCountsInOrder,
+  hardwareAliasesAreUnique,
+  hardwareBandwidthAddsUp,
+  hardwareNamesakesExist,
+  laptopNamesSayLaptop,
+  publishedHardwareIsTheMakers,
 ];

@@ -3,7 +3,14 @@ import type { Rule } from "../load";
 import type { Source } from "../schemas/common";
 
 /** Domains of those who make the units. A subdomain counts, a page that repeats them does not. */
-const MAKERS = ["amd.com", "apple.com", "intel.com", "nvidia.com", "qualcomm.com", "raspberrypi.com"];
+const MAKERS = [
+  "amd.com",
+  "apple.com",
+  "intel.com",
+  "nvidia.com",
+  "qualcomm.com",
+  "raspberrypi.com",
+];
 
 /** `published` means the maker's own page; anyone else's is `reported` and says via whom. */
 export const publishedHardwareIsTheMakers: Rule = ({ hardware }) =>
