@@ -2,10 +2,11 @@ import { configurations, findSelection } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
-import { planRanking, type RankedFit, rankModel } from "@/lib/fit/rank";
+import { planRanking, rankModel } from "@/lib/fit/rank";
 import type { Range, Verdict } from "@/lib/fit/types";
+import { bestRung } from "./best-rung";
 import { contextLimitTokens, notEstimated } from "./model-estimate";
-import { quantizationLadder, type Rung, USUAL_QUANTIZATION } from "./quantization-ladder";
+import { quantizationLadder, type Rung } from "./quantization-ladder";
 import { tableMachine } from "./table-machine";
 
 /** The context tables are worked out at, unless a model's own is shorter: a long conversation. */
@@ -68,7 +69,7 @@ function rowOf(
     plan,
     settings,
   );
-  const { rung, fit } = bestOf(rungs, fits);
+  const { rung, fit } = bestRung(rungs, fits);
   return {
     configuration: configuration.slug,
     name: configuration.name,
@@ -82,28 +83,4 @@ function rowOf(
     usableBytes: plan.usableBytes,
     decodeTokensPerSecond: fit.decodeTokensPerSecond,
   };
-}
-
-/**
- * The best quantization that runs well, else the best that is tight; else the usual one with part of
- * it in system memory; else the smallest, which says how far it is.
- */
-function bestOf(
-  rungs: readonly Rung[],
-  fits: readonly RankedFit[],
-): { rung: Rung; fit: RankedFit } {
-  const tried = rungs.flatMap((rung, index) => {
-    const fit = fits[index];
-    return fit === undefined ? [] : [{ rung, fit }];
-  });
-  const of = (verdict: Verdict) => tried.filter(({ fit }) => fit.verdict === verdict);
-  const offloaded = of("with-offload");
-  const found =
-    of("runs-well")[0] ??
-    of("tight")[0] ??
-    offloaded.find(({ rung }) => rung.slug === USUAL_QUANTIZATION) ??
-    offloaded[0] ??
-    tried.at(-1);
-  if (found === undefined) throw new Error("A ladder has at least one rung here");
-  return found;
 }

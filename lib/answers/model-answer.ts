@@ -11,7 +11,7 @@ export type ModelAnswer = {
 };
 
 /** Formats below four bits: it runs, but not as the model people tested. */
-const BELOW_FOUR_BITS = /^(UD-)?I?Q[123]/;
+export const BELOW_FOUR_BITS = /^(UD-)?I?Q[123]/;
 
 /** The rows of a model's table in short. */
 export function modelAnswer(rows: readonly MachineRow[]): ModelAnswer {

@@ -1,0 +1,130 @@
+import type { Hardware } from "@/lib/catalog/schemas/hardware";
+import { formatBandwidth, formatCapacity, formatCount, formatDate, formatUsd } from "@/lib/format";
+import { SourceNote } from "../catalog/source-note";
+import { type SpecGroup, type SpecRow, SpecTable } from "../catalog/spec-table";
+import { computeGroup, headlineGroup } from "./compute-facts";
+import { HARDWARE_CLASS } from "./words";
+
+type Props = { unit: Hardware };
+
+/** The facts of a unit in groups, each with the source that states it. Unknown is said. */
+export function HardwareFacts({ unit }: Props) {
+  const groups = [
+    memory(unit),
+    identity(unit),
+    computeGroup(unit),
+    platform(unit),
+    ...headlineGroup(unit),
+    ...link(unit),
+    power(unit),
+    release(unit),
+    ...price(unit),
+  ];
+  return <SpecTable groups={groups} />;
+}
+
+function identity({ architecture, class: hardwareClass, vendor }: Hardware): SpecGroup {
+  return {
+    title: "What it is",
+    rows: [
+      { label: "Maker", value: vendor === "Generic" ? "Any" : vendor },
+      { label: "Class", value: HARDWARE_CLASS[hardwareClass].one },
+      ...known("Architecture", architecture),
+    ],
+  };
+}
+
+function memory({ memory }: Hardware): SpecGroup {
+  const { bandwidthGBPerSecond, bandwidthSource, busWidthBits, dataRateMTs, source } = memory;
+  return {
+    title: "Memory",
+    rows: [
+      {
+        label: memory.memoryOptionsGiB.length === 1 ? "Size" : "Sizes",
+        value: memory.memoryOptionsGiB.map(formatCapacity).join(", "),
+        note:
+          memory.hasTypicalSizes && "Common sizes: the buyer or the maker of the machine picks.",
+      },
+      row("Type", memory.memoryType),
+      row("Bus", busWidthBits && `${formatCount(busWidthBits)}\u00a0bit`),
+      row("Data rate", dataRateMTs && `${formatCount(dataRateMTs)}\u00a0MT/s`),
+      {
+        ...row("Bandwidth", bandwidthGBPerSecond && formatBandwidth(bandwidthGBPerSecond)),
+        note: bandwidthSource && <SourceNote source={bandwidthSource} of="Bandwidth" />,
+      },
+    ],
+    source,
+  };
+}
+
+function platform({ platform }: Hardware): SpecGroup {
+  if (platform === undefined) return { title: "Software", rows: [row("Backends")] };
+  return {
+    title: "Software",
+    rows: [
+      row("Backends", platform.backends.map((key) => BACKEND[key]).join(", ")),
+      ...known("CUDA capability", platform.computeCapability),
+      ...known("ROCm target", platform.gfxTarget),
+      ...known("GPU cores", platform.gpuCoreCount && formatCount(platform.gpuCoreCount)),
+      ...known("Slot", platform.pcie),
+      ...known("GPUs on the board", platform.gpusPerBoard && formatCount(platform.gpusPerBoard)),
+    ],
+    source: platform.source,
+  };
+}
+
+function link({ interconnect }: Hardware): SpecGroup[] {
+  if (interconnect === undefined) return [];
+  const { link, source } = interconnect;
+  return [{ title: "Link to others", rows: [row("Link", link)], source }];
+}
+
+function power({ power }: Hardware): SpecGroup {
+  const range = power?.powerRangeWatts;
+  return {
+    title: "Power",
+    rows: [
+      row("Board or package", power?.powerWatts && `${formatCount(power.powerWatts)}\u00a0W`),
+      ...known("As the maker sets it", range && `${range[0]}–${range[1]}\u00a0W`),
+    ],
+    ...(power && { source: power.source }),
+  };
+}
+
+function release({ release }: Hardware): SpecGroup {
+  return {
+    title: "Release",
+    rows: [row("Released", release && formatDate(release.releasedOn))],
+    ...(release && { source: release.source }),
+  };
+}
+
+function price({ launchPrice, memory }: Hardware): SpecGroup[] {
+  if (launchPrice === undefined) return [];
+  const isStarting = memory.memoryOptionsGiB.length > 1;
+  return [
+    {
+      title: "Price at launch",
+      rows: [row(isStarting ? "From" : "List price", formatUsd(launchPrice.usd))],
+      source: launchPrice.source,
+    },
+  ];
+}
+
+const BACKEND: Record<NonNullable<Hardware["platform"]>["backends"][number], string> = {
+  cuda: "CUDA",
+  rocm: "ROCm",
+  vulkan: "Vulkan",
+  metal: "Metal",
+  mlx: "MLX",
+  sycl: "SYCL",
+  cpu: "processor",
+};
+
+function row(label: string, value?: string | number): SpecRow {
+  return { label, value: value ?? "Unknown" };
+}
+
+function known(label: string, value: string | number | undefined): SpecRow[] {
+  return value === undefined ? [] : [row(label, value)];
+}
