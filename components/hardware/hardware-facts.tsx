@@ -1,6 +1,5 @@
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import { formatBandwidth, formatCapacity, formatCount, formatDate, formatUsd } from "@/lib/format";
-import { SourceNote } from "../catalog/source-note";
 import { type SpecGroup, type SpecRow, SpecTable } from "../catalog/spec-table";
 import { computeGroup, headlineGroup } from "./compute-facts";
 import { HARDWARE_CLASS } from "./words";
@@ -11,16 +10,21 @@ type Props = { unit: Hardware };
 export function HardwareFacts({ unit }: Props) {
   const groups = [
     memory(unit),
-    identity(unit),
-    computeGroup(unit),
+    bandwidth(unit),
+    ...(isPlatform(unit) ? [] : [computeGroup(unit)]),
     platform(unit),
+    identity(unit),
     ...headlineGroup(unit),
     ...link(unit),
-    power(unit),
-    release(unit),
+    ...(isPlatform(unit) ? [] : [power(unit), release(unit)]),
     ...price(unit),
   ];
   return <SpecTable groups={groups} />;
+}
+
+/** Channels and a data rate that many processors share: it has no power, day or rate of its own. */
+function isPlatform({ class: hardwareClass }: Hardware): boolean {
+  return hardwareClass === "cpu";
 }
 
 function identity({ architecture, class: hardwareClass, vendor }: Hardware): SpecGroup {
@@ -35,25 +39,31 @@ function identity({ architecture, class: hardwareClass, vendor }: Hardware): Spe
 }
 
 function memory({ memory }: Hardware): SpecGroup {
-  const { bandwidthGBPerSecond, bandwidthSource, busWidthBits, dataRateMTs, source } = memory;
+  const { busWidthBits, dataRateMTs, hasTypicalSizes, memoryOptionsGiB, memoryType } = memory;
   return {
     title: "Memory",
     rows: [
       {
-        label: memory.memoryOptionsGiB.length === 1 ? "Size" : "Sizes",
-        value: memory.memoryOptionsGiB.map(formatCapacity).join(", "),
-        note:
-          memory.hasTypicalSizes && "Common sizes: the buyer or the maker of the machine picks.",
+        label: memoryOptionsGiB.length === 1 ? "Size" : "Sizes",
+        value: memoryOptionsGiB.map(formatCapacity).join(", "),
+        note: hasTypicalSizes && "Common sizes: the buyer or the maker of the machine picks.",
       },
-      row("Type", memory.memoryType),
-      row("Bus", busWidthBits && `${formatCount(busWidthBits)}\u00a0bit`),
-      row("Data rate", dataRateMTs && `${formatCount(dataRateMTs)}\u00a0MT/s`),
-      {
-        ...row("Bandwidth", bandwidthGBPerSecond && formatBandwidth(bandwidthGBPerSecond)),
-        note: bandwidthSource && <SourceNote source={bandwidthSource} of="Bandwidth" />,
-      },
+      ...known("Type", memoryType),
+      ...known("Bus", busWidthBits && `${formatCount(busWidthBits)}\u00a0bit`),
+      ...known("Data rate", dataRateMTs && `${formatCount(dataRateMTs)}\u00a0MT/s`),
     ],
-    source,
+    source: memory.source,
+  };
+}
+
+function bandwidth({ memory }: Hardware): SpecGroup {
+  const { bandwidthGBPerSecond, bandwidthSource, source } = memory;
+  const title = "Memory bandwidth";
+  if (bandwidthGBPerSecond === undefined) return { title, rows: [row("Bandwidth")] };
+  return {
+    title,
+    rows: [row("Bandwidth", formatBandwidth(bandwidthGBPerSecond))],
+    source: bandwidthSource ?? source,
   };
 }
 

@@ -4,22 +4,28 @@ import { formatCapacity, formatCount, formatMemory, formatShare } from "@/lib/fo
 import { routes } from "@/lib/routes";
 import { USABLE_REASON } from "./words";
 
-type Props = { memoryGiB: number; usable: UsableMemory; summary: MachineSummary };
+type Props = {
+  memoryGiB: number;
+  usable: UsableMemory;
+  summary: MachineSummary;
+  /** Said once a page: it is the same for every size. */
+  saysWhy: boolean;
+};
 
 /** What one memory size gives to a model and why, and what that runs, in a few sentences. */
-export function MachineAnswer({ memoryGiB, usable, summary }: Props) {
+export function MachineAnswer({ memoryGiB, usable, summary, saysWhy }: Props) {
   const { modelCount, runsWellCount, withOffloadCount, largest } = summary;
   return (
     <div className="mb-3 max-w-[42rem] space-y-2">
       <p>
         Of {formatCapacity(memoryGiB)}, a model can have {formatMemory(usable.bytes)} (
-        {formatShare(usable.share)}). {USABLE_REASON[usable.reason]}
+        {formatShare(usable.share)}). {saysWhy && USABLE_REASON[usable.reason]}
       </p>
       <p>
-        It runs {formatCount(runsWellCount)} of the {formatCount(modelCount)} models asked about
-        most well
+        {formatCount(runsWellCount)} of the {formatCount(modelCount)} models asked about most run
+        well
         {withOffloadCount > 0 &&
-          `, and ${formatCount(withOffloadCount)} tightly or in part from system memory`}
+          `, ${formatCount(withOffloadCount)} more tightly or in part from system memory`}
         .{" "}
         {largest ? (
           <>

@@ -19,7 +19,7 @@ export function Namesakes({ name, namesakes }: Props) {
           <li key={each.slug} className="flex min-h-6 flex-wrap gap-x-3">
             <a href={routes.hardwareUnit(each.slug)}>{each.name}</a>
             <span className="text-quiet">
-              {HARDWARE_CLASS[each.class].one.toLowerCase()}, {each.sizes}
+              {HARDWARE_CLASS[each.class].one}, {each.sizes}
               {each.bandwidthGBPerSecond !== undefined &&
                 `, ${formatBandwidth(each.bandwidthGBPerSecond)}`}
             </span>

@@ -5,14 +5,20 @@ import { formatCount } from "@/lib/format";
 /** The drawing's own units. Text is set larger on a phone, where a unit is smaller. */
 export const WIDTH = 720;
 export const HEIGHT = 500;
-export const MARGIN = { top: 44, right: 26, bottom: 60, left: 64 };
+export const MARGIN = { top: 36, right: 26, bottom: 60, left: 74 };
 
 /** Keeps a label readable where it lies on lines and dots. */
 export const HALO = "stroke-paper [paint-order:stroke]";
 
 const MEMORY_TICKS_GIB = [4, 16, 64, 256, 1024];
+/** On a phone there is room for every second one. */
 const BANDWIDTH_TICKS_GB_PER_SECOND = [20, 50, 100, 200, 500, 1000, 2000, 5000];
 const SPEED_LINES_TOKENS_PER_SECOND = [1, 3, 10, 30, 100];
+
+/** Whether the figure at a position is left out on a phone. */
+function onWideScreens(position: number): string {
+  return position % 2 === 0 ? "" : "max-sm:hidden";
+}
 
 type Scale = ReturnType<typeof scaleLog<number, number>>;
 export type ScaleProps = { x: Scale; y: Scale };
@@ -30,8 +36,15 @@ export function BandwidthAxes({ x, y }: ScaleProps) {
           </text>
         </g>
       ))}
-      {BANDWIDTH_TICKS_GB_PER_SECOND.map((rate) => (
-        <text key={rate} x={MARGIN.left - 8} y={y(rate)} textAnchor="end" dominantBaseline="middle">
+      {BANDWIDTH_TICKS_GB_PER_SECOND.map((rate, index) => (
+        <text
+          key={rate}
+          className={onWideScreens(index)}
+          x={MARGIN.left - 8}
+          y={y(rate)}
+          textAnchor="end"
+          dominantBaseline="middle"
+        >
           {formatCount(rate)}
         </text>
       ))}
@@ -50,7 +63,7 @@ export function SpeedLines({ x, y, model }: ScaleProps & { model: PlotModel }) {
   const right = WIDTH - MARGIN.right;
   return (
     <g className="fill-quiet stroke-edge" strokeDasharray="3 4">
-      {SPEED_LINES_TOKENS_PER_SECOND.map((speed) => {
+      {SPEED_LINES_TOKENS_PER_SECOND.map((speed, index) => {
         const height = y(speed * model.weightsGB);
         return (
           <g key={speed}>
@@ -59,7 +72,7 @@ export function SpeedLines({ x, y, model }: ScaleProps & { model: PlotModel }) {
               x={right}
               y={height - 5}
               textAnchor="end"
-              className={HALO}
+              className={`${HALO} ${onWideScreens(index)}`}
               strokeWidth="4"
               strokeDasharray="none"
             >

@@ -56,7 +56,7 @@ type DotsProps = ScaleProps & { points: readonly PlotPoint[] };
 /** The marks lead to their machines; the table below has the same links for the keyboard. */
 function Dots({ points, x, y }: DotsProps) {
   return MACHINE_KINDS.map((kind) => (
-    <g key={kind} className={MACHINE_KIND[kind].color} fill="currentColor" fillOpacity="0.75">
+    <g key={kind} className={MACHINE_KIND[kind].fill} fillOpacity="0.8">
       <defs>
         <path id={`machine-${kind}`} d={MACHINE_KIND[kind].shape} />
       </defs>
@@ -89,7 +89,7 @@ function Label({ point, x, y }: ScaleProps & { point: PlotPoint }) {
       x={x(memoryGiB) + dx}
       y={y(bandwidthGBPerSecond) + dy}
       textAnchor={anchor}
-      className={`fill-ink ${HALO} ${isMajor ? "" : "max-sm:hidden"}`}
+      className={`fill-ink ${HALO}${isMajor ? "" : " max-sm:hidden"}`}
       strokeWidth="4"
     >
       {label.text}

@@ -15,28 +15,28 @@ export const KIND_OF: Record<HardwareClass, MachineKind> = {
   cpu: "processor",
 };
 
-/** Word, colour and shape (about 9 units wide, around 0) of each kind. */
-export const MACHINE_KIND: Record<MachineKind, { word: string; color: string; shape: string }> = {
+/** Word, colour and shape (about 8 units wide, around 0) of each kind. */
+export const MACHINE_KIND: Record<MachineKind, { word: string; fill: string; shape: string }> = {
   card: {
     word: "Desktop and laptop graphics",
-    color: "text-series-weights",
-    shape: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
+    fill: "fill-series-weights",
+    shape: "M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0",
   },
   professional: {
     word: "Workstation and data centre",
-    color: "text-series-compute",
-    shape: "M-3.6-3.6h7.2v7.2h-7.2z",
+    fill: "fill-series-compute",
+    shape: "M-3-3h6v6h-6z",
   },
-  apple: { word: "Apple silicon", color: "text-series-cache", shape: "M0-4.6 4.4 3.6h-8.8z" },
+  apple: { word: "Apple silicon", fill: "fill-series-cache", shape: "M0-4 4 3.2h-8z" },
   shared: {
     word: "Other shared memory",
-    color: "text-ink",
-    shape: "M0-5 5 0 0 5-5 0z",
+    fill: "fill-ink",
+    shape: "M0-4.3 4.3 0 0 4.3-4.3 0z",
   },
   processor: {
     word: "Processor alone",
-    color: "text-quiet",
-    shape: "M-4.4-1.2h3.2v-3.2h2.4v3.2h3.2v2.4h-3.2v3.2h-2.4v-3.2h-3.2z",
+    fill: "fill-quiet",
+    shape: "M-3.6-.9h2.7v-2.7h1.8v2.7h2.7v1.8h-2.7v2.7h-1.8v-2.7h-2.7z",
   },
 };
 
@@ -54,8 +54,12 @@ export function MachineKinds() {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {MACHINE_KINDS.map((kind) => (
         <li key={kind} className="flex items-center gap-1.5">
-          <svg viewBox="-6 -6 12 12" className={`size-3 ${MACHINE_KIND[kind].color}`} aria-hidden>
-            <path d={MACHINE_KIND[kind].shape} fill="currentColor" />
+          <svg
+            viewBox="-6 -6 12 12"
+            className={`size-3 ${MACHINE_KIND[kind].fill}`}
+            aria-hidden="true"
+          >
+            <path d={MACHINE_KIND[kind].shape} />
           </svg>
           {MACHINE_KIND[kind].word}
         </li>

@@ -39,10 +39,8 @@ const MODEL = "llama-3-3-70b";
 const LABELS: Readonly<Record<string, PlotLabel>> = {
   "rtx-3060-12gb": { text: "RTX 3060" },
   "rtx-4060-laptop": { text: "RTX 4060 Laptop", dx: -8, anchor: "end" },
-  "rtx-4090": { text: "RTX 4090", isMajor: true },
+  "rtx-4090": { text: "RTX 4090", dy: -6, isMajor: true },
   "rtx-5090": { text: "RTX 5090", dx: -8, anchor: "end" },
-  "rx-9070-xt": { text: "RX 9070 XT", dx: -8, anchor: "end" },
-  "tesla-p40": { text: "Tesla P40" },
   "rtx-pro-6000-blackwell-ws": { text: "RTX PRO 6000" },
   "h100-sxm5-80gb": { text: "H100", isMajor: true },
   "b200-180gb": { text: "B200", dx: -8, anchor: "end" },
@@ -52,7 +50,7 @@ const LABELS: Readonly<Record<string, PlotLabel>> = {
   "ryzen-ai-max-plus-395-128gb": { text: "Strix Halo, DGX Spark", isMajor: true },
   "cpu-2ch-ddr5-5600-64gb": { text: "DDR5-5600", dy: 16 },
   "cpu-12ch-ddr5-6400-epyc-turin-768gb": { text: "EPYC Turin", dy: 18, anchor: "middle", dx: 0 },
-  "raspberry-pi-5-8gb": { text: "Raspberry Pi 5", dx: 20, isMajor: true },
+  "raspberry-pi-5-8gb": { text: "Raspberry Pi 5", dx: 20 },
   "jetson-orin-nano-super-8gb": { text: "Orin Nano", dx: -8, anchor: "end" },
 };
 

@@ -24,6 +24,6 @@ export function hardwareSentence({ memory }: Hardware): string {
 
 /** The search snippet of a unit's page: at most 160 characters. */
 export function hardwareDescription(unit: Hardware): string {
-  const ending = "Which language models it runs, at which quantization, and how fast.";
+  const ending = "Which language models it runs, in what quality, and how fast.";
   return `${unit.name}: ${hardwareSentence(unit)} ${ending}`.replaceAll("\u00a0", " ");
 }

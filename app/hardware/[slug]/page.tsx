@@ -56,11 +56,12 @@ export default async function HardwareUnitPage({ params }: Props) {
         lede={hardwareSentence(unit)}
       />
       {namesakes.length > 0 && <Namesakes name={name} namesakes={namesakes} />}
-      {configurations.map((configuration) => (
+      {configurations.map((configuration, index) => (
         <Machine
           key={configuration.slug}
           configuration={configuration}
           isOnly={configurations.length === 1}
+          isFirst={index === 0}
         />
       ))}
       <Section id="facts" title="Facts">
@@ -77,9 +78,9 @@ export default async function HardwareUnitPage({ params }: Props) {
   );
 }
 
-type MachineProps = { configuration: Configuration; isOnly: boolean };
+type MachineProps = { configuration: Configuration; isOnly: boolean; isFirst: boolean };
 
-function Machine({ configuration, isOnly }: MachineProps) {
+function Machine({ configuration, isOnly, isFirst }: MachineProps) {
   const { name, memoryGiB, slug } = configuration;
   const rows = modelsOnConfiguration(configuration);
   const usable = usableMemory(configuration);
@@ -101,7 +102,12 @@ function Machine({ configuration, isOnly }: MachineProps) {
       title={isOnly ? "What it runs" : `What it runs with ${formatCapacity(memoryGiB)}`}
       label="estimated"
     >
-      <MachineAnswer memoryGiB={memoryGiB} usable={usable} summary={machineSummary(rows)} />
+      <MachineAnswer
+        memoryGiB={memoryGiB}
+        usable={usable}
+        summary={machineSummary(rows)}
+        saysWhy={isFirst}
+      />
       {isOnly ? (
         table
       ) : (
