@@ -29,7 +29,6 @@ export function BandwidthMemory({ points, model }: Props) {
       <MachineKinds />
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
         className="mt-2 w-full max-w-[52rem] text-[25px] sm:text-[13px]"
       >
         <title>Memory and bandwidth of machines</title>
