@@ -1,0 +1,13 @@
+// npm run build: exports the site with Next, then makes documents of its pages.
+import { hashOfInputs, markBuilt, unmarkBuilt } from "./lib/inputs.mjs";
+import { main, run, say } from "./lib/steps.mjs";
+
+await main(async () => {
+  const hash = hashOfInputs();
+  unmarkBuilt();
+  say("Building: next build");
+  await run("npx", ["--no-install", "next", "build"]);
+  say("Building: scripts/finish");
+  await run("node", ["scripts/run.mjs", "scripts/finish/index.ts", ...process.argv.slice(2)]);
+  markBuilt(hash);
+});

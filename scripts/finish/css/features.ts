@@ -1,0 +1,31 @@
+import { type Document, elementsIn } from "../html";
+import type { Features } from "./selectors";
+
+/** The tags, classes, ids and attributes of a page. */
+export function featuresOf(document: Document): Set<string> {
+  const features = new Set<string>();
+  for (const { tagName, attrs } of elementsIn(document)) {
+    features.add(tagName.toLowerCase());
+    for (const { name, value } of attrs) {
+      features.add(`[${name}`);
+      if (name === "id") features.add(`#${value}`);
+      if (name === "class") for (const word of value.split(/\s+/)) features.add(`.${word}`);
+    }
+  }
+  return features;
+}
+
+const STRING = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/g;
+
+/**
+ * What a script may add to a page: every word in its texts could be a class, id, tag or attribute.
+ * Rules for what the enhancement makes, like the search dialog, are kept that way.
+ */
+export function featuresOfScript(code: string): Set<string> {
+  const words = [...code.matchAll(STRING)].flatMap(([, , text = ""]) => text.split(/[\s<>="']+/));
+  return new Set(words.flatMap((word) => [word, `.${word}`, `#${word}`, `[${word}`]));
+}
+
+export function union(one: Features, other: Features): Set<string> {
+  return new Set([...one, ...other]);
+}
