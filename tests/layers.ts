@@ -78,5 +78,5 @@ export const LAYERS: Record<string, Layer> = {
     never: /\b(?:Math|Date|fetch|switch)\b/,
   },
   scripts: { layers: ["lib", "scripts", "components"], packages: ["*"] },
-  ".": { layers: ["lib/site"], packages: ["*"] },
+  ".": { layers: ["lib/site", "scripts"], packages: ["*"] },
 };

@@ -1,0 +1,67 @@
+import type { Root } from "postcss";
+import { featuresOf, union } from "./css/features";
+import type { Features } from "./css/selectors";
+import { usedCss } from "./css/used-css";
+import type { Enhancement } from "./enhance";
+import {
+  append,
+  attribute,
+  createElement,
+  type Document,
+  elementsIn,
+  elementsNamed,
+  insertAfter,
+  setAttribute,
+  theElement,
+} from "./html";
+import { assertNoRuntime, stripRuntime, takeStyleSheets } from "./strip";
+
+/** What finishing a document needs to know of the whole export. */
+export type Site = {
+  enhancement: Enhancement;
+  /** What the enhancement may add to a page. */
+  scriptFeatures: Features;
+  speculationRules: string;
+  sheetAt: (address: string) => Root;
+};
+
+/** Makes a document of an exported page: no runtime, its own rules inlined, one small script. */
+export function finishDocument(document: Document, site: Site): void {
+  stripRuntime(document);
+  const features = union(featuresOf(document), site.scriptFeatures);
+  const named = `${styleAttributes(document)} ${site.enhancement.code}`;
+  const rules = takeStyleSheets(document).map((at) => usedCss(site.sheetAt(at), features, named));
+  append(theElement(document, "head"), createElement("style", {}, rules.join("\n")));
+  addEnhancement(document, site);
+  assertNoRuntime(document);
+}
+
+/** Names the bundle by its hash, and adds the speculation rules, the same on every page. */
+export function addEnhancement(document: Document, { enhancement, speculationRules }: Site): void {
+  const entries = elementsNamed(document, "script").filter(
+    (script) => attribute(script, "src") === "/enhance/index.js",
+  );
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1) {
+    throw new Error(`has ${entries.length} scripts /enhance/index.js, and must have 1`);
+  }
+  setAttribute(entry, "src", enhancement.address);
+  const rules = createElement("script", { type: "speculationrules" }, speculationRules);
+  append(theElement(document, "head"), rules);
+}
+
+/** Puts a policy right behind the declaration of the character set, ahead of every script. */
+export function addPolicy(document: Document, policy: string): void {
+  const charset = elementsNamed(document, "meta").find((meta) => attribute(meta, "charset"));
+  if (charset === undefined) throw new Error("declares no character set");
+  insertAfter(
+    createElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    charset,
+  );
+}
+
+function styleAttributes(document: Document): string {
+  return elementsIn(document)
+    .map((element) => attribute(element, "style") ?? "")
+    .join(" ");
+}
