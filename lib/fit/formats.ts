@@ -1,10 +1,15 @@
-import { FORMAT_BITS, type FormatBits, type FormatKey } from "./assumptions/formats";
+import { FORMAT_BITS, type FormatBits, type FormatKey, statedBits } from "./assumptions/formats";
 
 /** The bits of a format by the name people write; undefined for a name that is not listed. */
 export function bitsOf(quantization: string): FormatBits | undefined {
+  const stated = STATED_BITS.exec(quantization)?.[1];
+  if (stated !== undefined) return statedBits(Number(stated));
   const key = formatKey(quantization);
   return key === undefined ? undefined : FORMAT_BITS[key];
 }
+
+/** "EXL2 4.0 bpw", "exl3-6.0bpw": the name states the average itself. */
+const STATED_BITS = /(\d+(?:\.\d+)?)\s?bpw/i;
 
 /**
  * Finds the format a name means: "q4_k_m", "Q4_K_M.gguf", "4-bit MLX", "AWQ-INT4", "FP8 (E4M3)".
@@ -30,12 +35,18 @@ const PATTERNS: readonly (readonly [RegExp, FormatKey])[] = [
     .map(
       (key) => [new RegExp(`(^|[^A-Z0-9])${key.replace("-", "[_-]")}($|[^A-Z0-9])`), key] as const,
     ),
+  [/^MLX_(DEFAULT|Q4)/, "MLX-4BIT"],
+  [/^MLX_Q5/, "MLX-5BIT"],
+  [/^MLX_Q6/, "MLX-6BIT"],
+  [/^MLX_Q8/, "MLX-8BIT"],
   [/(^|_)Q2_K/, "Q2_K"],
   [/(^|_)Q3_K/, "Q3_K_M"],
   [/(^|_)(Q4_K|IQ4_K)/, "Q4_K_M"],
   [/(^|_)(Q5_K|IQ5_K)/, "Q5_K_M"],
   [/(^|_)(Q6|IQ6_K)/, "Q6_K"],
   [/(^|_)Q8/, "Q8_0"],
+  [/(^|_)Q4$/, "Q4_K_M"],
+  [/^(W16A16|FP16)$/, "F16"],
   [/MXFP4/, "MXFP4"],
   [/W4A16|INT4|4BIT_AWQ/, "INT4"],
   [/W8A8|W8A16/, "INT8"],

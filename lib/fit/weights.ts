@@ -1,3 +1,4 @@
+import { FORMAT_BITS } from "./assumptions/formats";
 import { WEIGHT_ASSUMPTIONS } from "./assumptions/weights";
 import { bitsOf } from "./formats";
 import type { FitModel, FitWeights } from "./types";
@@ -77,53 +78,90 @@ export function weightUncertaintyShare(weights: FitWeights): number {
   return bitsOf(weights.quantization)?.spread.value ?? WEIGHT_ASSUMPTIONS["unknown-format"].value;
 }
 
-/** Divides the bytes among the parts, in proportion to parameters and the format's bits. */
+/**
+ * Divides the bytes among the parts by parameters and the bits of the format, scaled to the bytes
+ * that are there. A file far smaller than its name says has its experts in MXFP4, as gpt-oss does
+ * under every name.
+ */
 export function weightParts(model: FitModel, weights: FitWeights): WeightParts {
   const { bytes } = weights;
   const parameters = languageParameters(model);
-  const nothing = { inputEmbeddingBytes: 0, perLayerEmbeddingBytes: 0, routedBytes: 0 };
-  if (parameters === undefined || model.shape === undefined)
-    return { ...nothing, restBytes: bytes };
-
-  const { vocabularySize, hiddenSize, hasTiedEmbeddings } = model.shape;
+  if (parameters === undefined || model.shape === undefined) {
+    return { inputEmbeddingBytes: 0, perLayerEmbeddingBytes: 0, routedBytes: 0, restBytes: bytes };
+  }
   const averageBits = (bytes * BITS_PER_BYTE) / parameters;
   const format = bitsOf(weights.quantization);
-  const embeddingBits = hasTiedEmbeddings ? format?.output.value : format?.embedding.value;
-  const inputEmbedding =
-    (vocabularySize * hiddenSize * (embeddingBits ?? averageBits)) / BITS_PER_BYTE;
-  const perLayer =
-    (perLayerEmbeddingParameters(model) * (format?.embedding.value ?? averageBits)) / BITS_PER_BYTE;
-  const routed = (routedParameters(model) * (format?.body.value ?? averageBits)) / BITS_PER_BYTE;
+  const counts = parameterParts(model, model.shape, parameters);
+  const body = format?.body.value ?? averageBits;
+  const embeddingBits = format?.embedding.value ?? averageBits;
+  const outputBits = format?.output.value ?? averageBits;
+  const isTied = model.shape.hasTiedEmbeddings ?? false;
+  const input = counts.embedding * (isTied ? outputBits : embeddingBits);
+  const perLayer = counts.perLayer * embeddingBits;
+  const output = isTied ? 0 : counts.embedding * outputBits;
+  const isNativeMxfp4 = averageBits < body * NATIVE_SHARE && counts.routed > 0;
+  const routed = counts.routed * (isNativeMxfp4 ? MXFP4_BITS : body);
+  const total = input + perLayer + output + routed + counts.body * body;
 
-  const share = Math.min(1, bytes / Math.max(1, inputEmbedding + perLayer + routed));
-  const inputEmbeddingBytes = Math.floor(inputEmbedding * share);
-  const perLayerEmbeddingBytes = Math.floor(perLayer * share);
-  const routedBytes = Math.floor(routed * share);
-  const restBytes = bytes - inputEmbeddingBytes - perLayerEmbeddingBytes - routedBytes;
-  return { inputEmbeddingBytes, perLayerEmbeddingBytes, routedBytes, restBytes };
+  const scale = isNativeMxfp4 ? 1 / BITS_PER_BYTE : bytes / Math.max(1, total);
+  const inputEmbeddingBytes = Math.min(bytes, Math.floor(input * scale));
+  const perLayerEmbeddingBytes = Math.min(
+    bytes - inputEmbeddingBytes,
+    Math.floor(perLayer * scale),
+  );
+  const left = bytes - inputEmbeddingBytes - perLayerEmbeddingBytes;
+  const routedBytes = Math.min(left, Math.floor(routed * scale));
+  return {
+    inputEmbeddingBytes,
+    perLayerEmbeddingBytes,
+    routedBytes,
+    restBytes: left - routedBytes,
+  };
+}
+
+const NATIVE_SHARE = WEIGHT_ASSUMPTIONS["native-mxfp4-share"].value;
+const MXFP4_BITS = FORMAT_BITS.MXFP4.body.value;
+
+/** Parameters by part; `body` is what is neither embedding nor routed. */
+function parameterParts(
+  model: FitModel,
+  shape: NonNullable<FitModel["shape"]>,
+  parameters: number,
+): { embedding: number; perLayer: number; routed: number; body: number } {
+  const embedding = shape.vocabularySize * shape.hiddenSize;
+  const perLayer = perLayerEmbeddingParameters(model);
+  const routed = routedParameters(model);
+  const tables = (shape.hasTiedEmbeddings ? embedding : 2 * embedding) + perLayer;
+  return { embedding, perLayer, routed, body: Math.max(0, parameters - tables - routed) };
 }
 
 /**
  * Bytes read for one token: everything but the input embedding, and of the routed experts the share
- * that is chosen. A tied embedding is read as the output head.
+ * that is chosen. A tied embedding is read as the output head. Where the stated active parameters
+ * contradict the shape (latent experts), their share of the bytes counts.
  */
 export function activeWeightBytes(model: FitModel, parts: WeightParts): number {
   const { inputEmbeddingBytes, perLayerEmbeddingBytes, routedBytes, restBytes } = parts;
-  const experts = model.shape?.experts;
   const tied = model.shape?.hasTiedEmbeddings ? inputEmbeddingBytes : 0;
-  if (experts !== undefined && routedBytes > 0) {
-    return (
-      restBytes + tied + routedBytes * Math.min(1, experts.expertsPerToken / experts.expertCount)
-    );
-  }
-  const total = inputEmbeddingBytes + perLayerEmbeddingBytes + routedBytes + restBytes;
+  const chosen = chosenExpertShare(model);
+  const byShape = restBytes + tied + routedBytes * chosen;
   const parameters = languageParameters(model);
-  const active = model.size?.activeParameterCount;
-  if (parameters !== undefined && active !== undefined && active < parameters) {
-    return (total * active) / parameters;
-  }
-  return restBytes + tied;
+  const stated = model.size?.activeParameterCount;
+  if (parameters === undefined || stated === undefined || stated >= parameters) return byShape;
+
+  const counted = parameters - routedParameters(model) * (1 - chosen);
+  if (routedBytes > 0 && Math.abs(counted / stated - 1) < CONTRADICTION_SHARE) return byShape;
+  const total = inputEmbeddingBytes + perLayerEmbeddingBytes + routedBytes + restBytes;
+  return (total * stated) / parameters;
 }
+
+/** Share of the routed experts that one token is sent to; 1 in dense models. */
+export function chosenExpertShare({ shape }: FitModel): number {
+  const experts = shape?.experts;
+  return experts === undefined ? 1 : Math.min(1, experts.expertsPerToken / experts.expertCount);
+}
+
+const CONTRADICTION_SHARE = WEIGHT_ASSUMPTIONS["active-contradiction"].value;
 
 /** Parameters a router chooses from: three matrices an expert. 0 in dense models. */
 export function routedParameters(model: FitModel): number {

@@ -104,6 +104,17 @@ function gguf(
   };
 }
 
+/** ExLlama files state their own average; embedding is 16 bits, the head 6 unless said otherwise. */
+export function statedBits(bitsPerWeight: number): FormatBits {
+  return {
+    body: bits(bitsPerWeight, "As the file's name states.", "the file's name"),
+    embedding: bits(16, "The input embedding is not quantized.", "arithmetic"),
+    output: bits(6, "The output head has 6 bits by default.", "arithmetic"),
+    average: bits(bitsPerWeight * 1.05, "As stated, with embedding and head.", "arithmetic"),
+    spread: share(0.03, FILES),
+  };
+}
+
 /** Formats that treat every matrix alike. */
 function plain(value: number, reason: string): FormatBits {
   const all = bits(value, reason, "arithmetic");

@@ -15,6 +15,18 @@ export const WEIGHT_ASSUMPTIONS = {
     reason: "An average over a whole file misses how large the vocabulary is.",
     source: "spread of published files of one format name",
   },
+  "active-contradiction": {
+    value: 0.3,
+    unit: "share",
+    reason: "Beyond this difference the publisher's active parameters are believed, not the shape.",
+    source: "models with latent experts, whose width the shape does not show",
+  },
+  "native-mxfp4-share": {
+    value: 0.7,
+    unit: "share",
+    reason: "A file below this share of what its name says keeps its experts in MXFP4 (gpt-oss).",
+    source: "https://huggingface.co/openai/gpt-oss-20b",
+  },
   "unknown-format": {
     value: 0.1,
     unit: "share",

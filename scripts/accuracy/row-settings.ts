@@ -1,0 +1,116 @@
+import type { Backend, CacheType, FitSettings } from "@/lib/fit/types";
+import type { Measurement } from "./measurement";
+
+/** The settings a row was measured at, as far as its source says. */
+export function settingsOf(row: Measurement): FitSettings {
+  const [keyCacheType, valueCacheType] = cacheTypesOf(row.kvCacheType);
+  const depthTokens = depthOf(row);
+  return {
+    contextTokens: contextOf(row),
+    depthTokens,
+    promptTokens: row.promptTokens || undefined,
+    keyCacheType,
+    valueCacheType,
+    slotCount: slotsOf(row),
+    microBatchTokens: row.ubatch ?? undefined,
+    hasFlashAttention: row.flashAttention ?? undefined,
+    mlaMode: mlaModeOf(row),
+    runtime: row.runtime
+      ? {
+          name: runtimeName(row.runtime),
+          version: row.runtimeVersion || versionFromDate(row),
+          backend: backendOf(row.backend, row.runtime),
+        }
+      : undefined,
+    split: splitOf(row),
+    cpuMoeLayers: cpuMoeLayersOf(row),
+    gpuLayers: gpuLayersOf(row),
+  };
+}
+
+/** "CUDA", "vulkan_radv", "ROCm 7.2.3" → a backend; undefined when the source does not say which. */
+export function backendOf(text: string | null, runtime: string | null): Backend | undefined {
+  const written = (text ?? "").toLowerCase();
+  if (/mlx/.test(`${written} ${(runtime ?? "").toLowerCase()}`)) return "mlx";
+  if (/not stated/.test(written)) return undefined;
+  if (/^cpu/.test(written) && !/\+/.test(written)) return "cpu";
+  const names: readonly Backend[] = ["cuda", "rocm", "vulkan", "metal", "sycl"];
+  return names.find((name) => written.includes(name));
+}
+
+/** Engines whose name stands in a longer text. */
+function runtimeName(text: string): string {
+  return /fork/i.test(text) && /llama/i.test(text) ? "llama.cpp" : text;
+}
+
+function versionFromDate({ date, runtime }: Measurement): string | undefined {
+  return /llama|ollama/i.test(runtime ?? "") && date ? date : undefined;
+}
+
+function contextOf(row: Measurement): number {
+  const needed = (row.promptTokens ?? 0) + (row.genTokens ?? 0) + (row.depthTokens ?? 0);
+  return Math.max(1, row.contextTokens ?? 0, row.contextTokens ? 0 : needed || UNSTATED_CONTEXT);
+}
+
+const UNSTATED_CONTEXT = 4096;
+
+/** The mean depth while answering: what was there, the prompt, and half of what was written. */
+function depthOf(row: Measurement): number {
+  if (row.depthTokens !== null) return row.depthTokens;
+  if (row.kind === "prefill-tps") return 0;
+  return (row.promptTokens ?? 0) + (row.genTokens ?? 0) / 2;
+}
+
+function cacheTypesOf(text: string | null): [CacheType | undefined, CacheType | undefined] {
+  const written = (text ?? "").toLowerCase();
+  const [key, value] = written.split("/").map(cacheTypeOf);
+  return [key, value ?? key];
+}
+
+function cacheTypeOf(text: string): CacheType | undefined {
+  const exact: readonly CacheType[] = ["q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "fp8", "bf16"];
+  const found = exact.find((type) => text.includes(type));
+  if (found !== undefined) return found;
+  if (/kv-?q?4|q4\b/.test(text)) return "q4_0";
+  if (/q8|int8/.test(text)) return "q8_0";
+  if (/f16|fp16|bfloat16/.test(text)) return "f16";
+  return undefined;
+}
+
+function slotsOf({ notes }: Measurement): number | undefined {
+  const slots =
+    /(\d+)\s*slots/i.exec(notes ?? "")?.[1] ?? /MAX_NUM_SEQS=(\d+)/.exec(notes ?? "")?.[1];
+  return slots === undefined ? undefined : Number(slots);
+}
+
+function mlaModeOf({ notes, archClass, flashAttention }: Measurement): FitSettings["mlaMode"] {
+  const mode = /mla mode (\d)/.exec(notes ?? "")?.[1];
+  if (mode === "0" || /no MLA compression|decompressed/i.test(notes ?? "")) return "expanded";
+  if (mode === "1" && flashAttention === false && /mla/.test(archClass ?? "")) return "transposed";
+  return undefined;
+}
+
+function splitOf({ offload, notes, runtime }: Measurement): FitSettings["split"] {
+  const text = `${offload ?? ""} ${notes ?? ""}`;
+  if (/\bTP=[2-9]|tensor[- ](parallel|split)|row split/i.test(text)) return "tensor";
+  if (/layer split|PP=[2-9]|-ts /i.test(text)) return "layer";
+  return /vllm|tensorrt|exllama|mlc/i.test(runtime ?? "") ? "tensor" : "layer";
+}
+
+function cpuMoeLayersOf({ offload }: Measurement): number | undefined {
+  const layers = /--n-cpu-moe (\d+)/.exec(offload ?? "")?.[1];
+  if (layers !== undefined) return Number(layers);
+  return /experts on CPU|cpu-moe/i.test(offload ?? "") ? ALL_LAYERS : undefined;
+}
+
+const ALL_LAYERS = 999;
+
+function gpuLayersOf({ gpuLayers, offload }: Measurement): number | undefined {
+  const asked = /-ngl (\d+)/.exec(offload ?? "")?.[1];
+  if (asked !== undefined) return Number(asked);
+  const [on, of] = String(gpuLayers ?? "")
+    .split("/")
+    .map(Number);
+  if (gpuLayers === null || on === undefined || Number.isNaN(on)) return undefined;
+  return on === 0 || (of !== undefined && on < of) ? on : undefined;
+}
