@@ -1,10 +1,11 @@
 import type { Assumption } from "./assumptions/assumption";
 import { CACHE_ASSUMPTIONS, CACHE_BLOCK_ASSUMPTIONS } from "./assumptions/cache";
 import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
+import { DECODE_ASSUMPTIONS, SPEED_SPREADS } from "./assumptions/decode";
 import { FORMAT_BITS } from "./assumptions/formats";
 import { MEMORY_ASSUMPTIONS, MEMORY_SPREADS } from "./assumptions/memory";
+import { PREFILL_ASSUMPTIONS } from "./assumptions/prefill";
 import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
-import { DECODE_ASSUMPTIONS, PREFILL_ASSUMPTIONS, SPEED_SPREADS } from "./assumptions/speed";
 import { WEIGHT_ASSUMPTIONS } from "./assumptions/weights";
 
 /** Judgement calls about one subject, by key. */

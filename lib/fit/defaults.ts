@@ -1,3 +1,4 @@
+import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
 import { CACHE_DEFAULTS, type CacheSettings } from "./cache-settings";
 import { RUNTIME_STEPS, type RuntimeBehaviour } from "./runtime";
 import type { FitSettings } from "./types";
@@ -38,3 +39,11 @@ export function cacheSettingsOf(settings: FitSettings, behaviour: RuntimeBehavio
     hasIndexerCache: behaviour.hasIndexerCache,
   };
 }
+
+/** Tokens an engine computes at once while it reads a prompt. */
+export function batchTokensOf(settings: FitSettings, { family }: RuntimeBehaviour): number {
+  if (settings.microBatchTokens !== undefined) return settings.microBatchTokens;
+  return family === "llama.cpp" ? DEFAULT_SETTINGS.microBatchTokens : LARGE_BATCH_TOKENS;
+}
+
+const LARGE_BATCH_TOKENS = COMPUTE_ASSUMPTIONS["large-batch-tokens"].value;

@@ -3,7 +3,8 @@ import { memoryFit } from "./memory-fit";
 import { contextNeed } from "./need";
 import { planMachine } from "./plan";
 import { firstTokenSeconds, prefillSpeed } from "./prefill";
-import { bytesPerToken, contextReadBytes, decodeSpeed, type SpeedPlacement } from "./speed";
+import { decodeSpeed, type SpeedPlacement } from "./speed";
+import { contextRead } from "./speed-work";
 import { divide } from "./split";
 import type { Fit, FitMachine, FitModel, FitSettings, FitWeights } from "./types";
 import { unknownFit } from "./unknown-fit";
@@ -40,10 +41,7 @@ export function estimateFit(
   const division = divide(plan, need);
   const memory = memoryFit(found, division, judged);
   if (judged.verdict === "does-not-run") return memory;
-  const placement = {
-    shares: division.shares,
-    offloadedShare: judged.offload?.offloadedShare ?? 0,
-  };
+  const placement = { shares: division.shares, offload: judged.offload };
   return { ...memory, ...speedFit(model, found, settings, placement) };
 }
 
@@ -54,9 +52,9 @@ function speedFit(
   settings: FitSettings,
   placement: SpeedPlacement,
 ): Partial<Fit> {
-  const bytes = bytesPerToken(model, weights, contextReadBytes(model, plan, settings));
-  const decodeTokensPerSecond = decodeSpeed(model, plan, settings, bytes, placement);
-  const prefillTokensPerSecond = prefillSpeed(model, plan, settings, weights, placement);
+  const context = contextRead(model, plan.behaviour, settings);
+  const decodeTokensPerSecond = decodeSpeed(model, weights, plan, settings, context, placement);
+  const prefillTokensPerSecond = prefillSpeed(model, weights, plan, settings, placement);
   return {
     decodeTokensPerSecond,
     prefillTokensPerSecond,

@@ -15,7 +15,7 @@ export function llamaBuild(version: string | undefined): number | undefined {
   if (version === undefined) return undefined;
   const build = /(?:^|[^\d.a-z])b?(\d{4,5})(?![\d.-])/i.exec(version)?.[1];
   if (build !== undefined && !isYear(build)) return Number(build);
-  const year = yearOf(version);
+  const year = yearOfDate(version);
   return year === undefined ? undefined : buildAt(year);
 }
 
@@ -26,14 +26,30 @@ function isYear(digits: string): boolean {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTHS_PER_YEAR = 12;
 
-function yearOf(text: string): number | undefined {
+/** "May 2024", "2025-07-12" → the year with its part gone by; undefined if there is no date. */
+export function yearOfDate(text: string): number | undefined {
   const written = /([a-z]{3})[a-z]*\.?\s+(20\d\d)/i.exec(text);
   if (written) {
     const month = MONTHS.indexOf((written[1] ?? "").toLowerCase());
     return month < 0 ? undefined : Number(written[2]) + month / MONTHS_PER_YEAR;
   }
-  const iso = /(20\d\d)-(\d\d)/.exec(text);
-  return iso ? Number(iso[1]) + (Number(iso[2]) - 1) / MONTHS_PER_YEAR : undefined;
+  const iso = /(20\d\d)(?:-(\d\d))?(?!\d)/.exec(text);
+  if (iso === null) return undefined;
+  const month = iso[2] === undefined ? MONTHS_PER_YEAR / 2 : Number(iso[2]) - 1;
+  return Number(iso[1]) + month / MONTHS_PER_YEAR;
+}
+
+/** The year in which a build was made, with its part gone by. */
+export function yearOfBuild(build: number): number {
+  let previous = BUILD_DATES[0] ?? [0, build];
+  for (const next of BUILD_DATES) {
+    if (build <= next[1]) {
+      const share = (build - previous[1]) / Math.max(1, next[1] - previous[1]);
+      return previous[0] + Math.max(0, share) * (next[0] - previous[0]);
+    }
+    previous = next;
+  }
+  return previous[0];
 }
 
 function buildAt(year: number): number {

@@ -1,6 +1,5 @@
-import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
 import { type ComputeBuffers, computeBuffers } from "./compute-buffer";
-import { cacheSettingsOf, DEFAULT_SETTINGS, flashAttentionOf } from "./defaults";
+import { batchTokensOf, cacheSettingsOf, flashAttentionOf } from "./defaults";
 import { kvCacheBytes } from "./kv-cache";
 import type { MachinePlan } from "./plan";
 import { recurrentStateBytes } from "./recurrent-state";
@@ -19,6 +18,7 @@ export type ContextNeed = {
 
 /** Weights as an engine places them. Bytes. */
 export type WeightNeed = {
+  quantization: string;
   parts: WeightParts;
   /** On the devices when nothing is offloaded. */
   deviceBytes: number;
@@ -37,7 +37,7 @@ export function contextNeed(
   const cache = cacheSettingsOf(settings, plan.behaviour);
   const compute = computeBuffers(model, {
     contextTokens: settings.contextTokens,
-    microBatchTokens: batchTokens(settings, plan),
+    microBatchTokens: batchTokensOf(settings, plan.behaviour),
     hasFlashAttention: flashAttentionOf(settings, plan.behaviour),
     limitsOutputs: plan.behaviour.limitsOutputs,
     deviceCount: plan.devices.length,
@@ -55,13 +55,15 @@ export function contextNeed(
 /** Where the weights go when everything fits. A tied embedding exists twice: on the host and as output head. */
 export function weightNeed(model: FitModel, weights: FitWeights, plan: MachinePlan): WeightNeed {
   const parts = weightParts(model, weights);
+  const { quantization } = weights;
   if (!plan.behaviour.keepsEmbeddingOnHost || isHostOnly(plan)) {
-    return { parts, deviceBytes: weights.bytes, hostBytes: 0 };
+    return { quantization, parts, deviceBytes: weights.bytes, hostBytes: 0 };
   }
   const { inputEmbeddingBytes, perLayerEmbeddingBytes } = parts;
   const hostBytes = inputEmbeddingBytes + perLayerEmbeddingBytes;
   const leavesDevice = model.shape?.hasTiedEmbeddings === false ? inputEmbeddingBytes : 0;
   return {
+    quantization,
     parts,
     deviceBytes: weights.bytes - leavesDevice - perLayerEmbeddingBytes,
     hostBytes,
@@ -76,12 +78,6 @@ function roundBuffers({ outputBytes, otherBytes, hostBytes }: ComputeBuffers): C
     otherBytes: Math.ceil(otherBytes),
     hostBytes: Math.ceil(hostBytes),
   };
-}
-
-function batchTokens(settings: FitSettings, { behaviour }: MachinePlan): number {
-  if (settings.microBatchTokens !== undefined) return settings.microBatchTokens;
-  if (behaviour.family === "vllm") return COMPUTE_ASSUMPTIONS["vllm-batch-tokens"].value;
-  return DEFAULT_SETTINGS.microBatchTokens;
 }
 
 function isHostOnly({ devices }: MachinePlan): boolean {

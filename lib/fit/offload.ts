@@ -15,6 +15,11 @@ export type Offload = {
   gpuLayerCount: number;
   /** Layers whose experts move while the rest stays. */
   cpuMoeLayerCount: number;
+  /** Weight bytes of host memory that one prompt's micro-batch must fetch. */
+  movedWeightBytes: number;
+  /** Share of the layers, and of the layers' experts, that work in host memory. */
+  layerShare: number;
+  expertShare: number;
 };
 
 /** The bytes that go to the devices when nothing is offloaded. */
@@ -78,6 +83,9 @@ function place(
     offloadedShare: movedWeights / Math.max(1, weights.deviceBytes),
     gpuLayerCount,
     cpuMoeLayerCount,
+    movedWeightBytes: movedWeights,
+    layerShare: 1 - staying,
+    expertShare: share(1, cpuMoeLayerCount, need.expertLayerCount),
   };
 }
 

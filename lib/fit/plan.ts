@@ -1,6 +1,9 @@
 import { BYTES_PER_GIB } from "@/lib/units";
+import type { DecodeDevice, DecodeSetup } from "./decode-time";
+import type { PrefillDevice } from "./prefill-time";
 import { budgetBytes, defaultBackend, driverBytes, hostPoolBytes } from "./reserve";
 import { type RuntimeBehaviour, runtimeBehaviour } from "./runtime";
+import { decodeDevice, prefillDevice, speedSetup } from "./speed-setup";
 import type { Backend, FitDevice, FitMachine, FitSettings } from "./types";
 
 /** A device with what a program may have of it, and what driver and runtime take first. */
@@ -10,12 +13,16 @@ export type PlannedDevice = {
   capacityBytes: number;
   usableBytes: number;
   driverBytes: number;
+  /** As decoding and prefill see it; undefined when what they need is unknown. */
+  decode: DecodeDevice | undefined;
+  prefill: PrefillDevice | undefined;
 };
 
 /** A machine as one engine sees it. Made once and used for every model. */
 export type MachinePlan = {
   devices: readonly PlannedDevice[];
   behaviour: RuntimeBehaviour;
+  setup: DecodeSetup;
   isTensorSplit: boolean;
   usableBytes: number;
   /** Host memory for what the devices cannot take; undefined when unknown. */
@@ -33,6 +40,7 @@ export function planMachine(machine: FitMachine, settings: FitSettings): Machine
   return {
     devices,
     behaviour,
+    setup: speedSetup(settings, behaviour),
     isTensorSplit: isTensorSplit && devices.length > 1,
     usableBytes: devices.reduce((sum, { usableBytes }) => sum + usableBytes, 0),
     hostPoolBytes: hostPoolBytes(machine),
@@ -54,6 +62,8 @@ function planDevice(
     capacityBytes: device.memoryGiB * BYTES_PER_GIB,
     usableBytes: budgetBytes(device, machine, behaviour, settings),
     driverBytes: driverBytes(backend, behaviour),
+    decode: decodeDevice(device, backend, settings),
+    prefill: prefillDevice(device, backend, settings),
   };
 }
 

@@ -1,43 +1,58 @@
 import { BYTES_PER_GB } from "@/lib/units";
-import { PREFILL_ASSUMPTIONS, SPEED_SPREADS } from "./assumptions/speed";
-import { DEFAULT_SETTINGS } from "./defaults";
+import { SPEED_SPREADS } from "./assumptions/decode";
+import { batchTokensOf, DEFAULT_SETTINGS } from "./defaults";
 import type { WeightNeed } from "./need";
-import type { MachinePlan, PlannedDevice } from "./plan";
+import type { MachinePlan } from "./plan";
+import {
+  PREFILL,
+  type PrefillCoefficients,
+  type PrefillWork,
+  pipelineFactor,
+  promptTokenSeconds,
+} from "./prefill-time";
 import { around, type SpeedPlacement } from "./speed";
+import { prefillWork } from "./speed-work";
 import type { FitDevice, FitModel, FitSettings, Range } from "./types";
-import { languageParameters, routedParameters } from "./weights";
-
-const FLOP_PER_TFLOP = 1e12;
-const PREFILL_FACTOR = SPEED_SPREADS["prefill-factor"].value;
-const EXPERT_EFFICIENCY = PREFILL_ASSUMPTIONS["expert-efficiency"].value;
 
 /**
  * Tokens a second while reading a prompt.
  *
- * seconds a token = max(2 × active parameters ÷ usable FLOP/s, expert bytes ÷ bandwidth ÷ micro-batch)
- *
- * Undefined when no throughput is stated for a device, or when part of the model lies in host memory
- * (then copies over the bus decide, and their speed is not known).
+ * Devices work on different micro-batches at once, as far as there are several. Weights in host
+ * memory cross the bus once a micro-batch. Undefined when a device's throughput is not stated.
  */
 export function prefillSpeed(
   model: FitModel,
+  weights: WeightNeed,
   plan: MachinePlan,
   settings: FitSettings,
-  weights: WeightNeed,
   placement: SpeedPlacement,
 ): Range | undefined {
-  const active = activeParameters(model);
-  if (active === undefined || placement.offloadedShare > 0) return undefined;
+  const work = prefillWork(model, weights, settings, batchTokensOf(settings, plan.behaviour));
+  const seconds = prefillSeconds(work, plan, placement);
+  if (seconds === undefined || seconds <= 0) return undefined;
+  return around(1 / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);
+}
 
+/** Seconds for each token of the prompt. */
+export function prefillSeconds(
+  work: PrefillWork,
+  plan: MachinePlan,
+  { shares, offload }: SpeedPlacement,
+  c: PrefillCoefficients = PREFILL,
+): number | undefined {
+  const { devices, setup } = plan;
   let seconds = 0;
-  for (const [index, device] of plan.devices.entries()) {
-    const share = placement.shares[index] ?? 0;
+  for (const [index, { prefill }] of devices.entries()) {
+    const share = shares[index] ?? 0;
     if (share === 0) continue;
-    const perToken = deviceSeconds(device, settings, active, weights.parts.routedBytes);
-    if (perToken === undefined) return undefined;
-    seconds += share * perToken;
+    if (prefill === undefined) return undefined;
+    seconds += share * promptTokenSeconds(work, prefill, setup, c);
   }
-  return seconds > 0 ? around(1 / seconds, PREFILL_FACTOR) : undefined;
+  seconds *= pipelineFactor(work, devices.length, c);
+  if (offload === undefined) return seconds;
+  const bus = busBytesPerSecond(devices[0]?.device);
+  if (bus === undefined) return undefined;
+  return seconds + offload.movedWeightBytes / bus / work.batchTokens;
 }
 
 /** Seconds until the first token: the prompt at prefill speed, and one step. */
@@ -55,38 +70,29 @@ export function firstTokenSeconds(
   };
 }
 
-/** Parameters that take part in one token. */
-function activeParameters(model: FitModel): number | undefined {
-  const parameters = languageParameters(model);
-  if (model.size?.activeParameterCount !== undefined) return model.size.activeParameterCount;
-  const experts = model.shape?.experts;
-  if (parameters === undefined || experts === undefined) return parameters;
-  const idle = 1 - Math.min(1, experts.expertsPerToken / experts.expertCount);
-  return parameters - routedParameters(model) * idle;
-}
+/** One lane of PCIe 1.0 carries 0.25 GB/s; each generation doubles that; four fifths are reached. */
+const FIRST_LANE_GB_PER_SECOND = 0.25;
+const BUS_SHARE = 0.8;
 
-function deviceSeconds(
-  { device }: PlannedDevice,
-  settings: FitSettings,
-  active: number,
-  routedBytes: number,
-): number | undefined {
-  const tflops = usableTflops(device);
-  if (tflops === undefined) return undefined;
-  const compute = (2 * active) / (tflops * FLOP_PER_TFLOP);
-  const batch = Math.min(
-    settings.microBatchTokens ?? DEFAULT_SETTINGS.microBatchTokens,
-    settings.promptTokens ?? DEFAULT_SETTINGS.promptTokens,
-  );
-  if (routedBytes === 0 || device.bandwidthGBPerSecond === undefined) return compute;
-  const bandwidth = device.bandwidthGBPerSecond * BYTES_PER_GB * EXPERT_EFFICIENCY;
-  return Math.max(compute, routedBytes / bandwidth / Math.max(1, batch));
-}
-
-function usableTflops({ fp16Tflops, fp16Basis, fp32Tflops }: FitDevice): number | undefined {
-  if (fp16Tflops !== undefined && fp16Basis !== undefined) {
-    return fp16Tflops * PREFILL_ASSUMPTIONS[`compute-${fp16Basis}`].value;
+/** What a card can fetch from host memory, from "PCIe 4.0 x16"; shared memory needs no bus. */
+function busBytesPerSecond(device: FitDevice | undefined): number | undefined {
+  if (device === undefined) return undefined;
+  if (device.memoryKind !== "dedicated") {
+    const bandwidth = device.bandwidthGBPerSecond;
+    return bandwidth === undefined ? undefined : bandwidth * BYTES_PER_GB;
   }
-  if (fp32Tflops !== undefined) return fp32Tflops * PREFILL_ASSUMPTIONS["compute-fp32"].value;
-  return undefined;
+  const [, generation, lanes] = /(\d)(?:\.0)?\s*x(\d+)/i.exec(device.pcie ?? "") ?? [];
+  if (generation === undefined) return undefined;
+  const lane = FIRST_LANE_GB_PER_SECOND * 2 ** (Number(generation) - 1);
+  return lane * Number(lanes) * BUS_SHARE * BYTES_PER_GB;
+}
+
+function spreadKey(
+  work: PrefillWork,
+  { devices }: MachinePlan,
+  { offload }: SpeedPlacement,
+): keyof typeof SPEED_SPREADS {
+  if (offload !== undefined) return "decode-offload";
+  if (devices.length > 1) return "prefill-several";
+  return work.expertParameters > 0 ? "prefill-moe" : "prefill-dense";
 }

@@ -1,7 +1,8 @@
 import { caseOf, judgeCase } from "./case";
 import { contextNeed } from "./need";
 import { type MachinePlan, planMachine } from "./plan";
-import { bytesPerToken, contextReadBytes, decodeSpeed } from "./speed";
+import { decodeSpeed } from "./speed";
+import { contextRead } from "./speed-work";
 import { divide } from "./split";
 import type { Fit, FitMachine, FitModel, FitSettings, FitWeights, Range, Verdict } from "./types";
 
@@ -36,7 +37,7 @@ export function rankModel(
     return weights.map(() => ({ verdict: "unknown", reason, likelyBytes: 0 }));
   }
   const { shares } = divide(plan, need);
-  const contextBytes = contextReadBytes(model, plan, settings);
+  const context = contextRead(model, plan.behaviour, settings);
   const fixedBytes = fixedBytesOf(plan, need);
   return weights.map((each) => {
     const found = caseOf(model, each, plan, need, settings);
@@ -44,9 +45,15 @@ export function rankModel(
     const { weightsBytes, kvBytes, stateBytes } = found.load;
     const likelyBytes = weightsBytes + kvBytes + stateBytes + fixedBytes;
     if (verdict === "does-not-run") return { verdict, reason: why, likelyBytes };
-    const bytes = bytesPerToken(model, found.weights, contextBytes);
-    const placement = { shares, offloadedShare: offload?.offloadedShare ?? 0 };
-    const decodeTokensPerSecond = decodeSpeed(model, plan, settings, bytes, placement);
+    const placement = { shares, offload };
+    const decodeTokensPerSecond = decodeSpeed(
+      model,
+      found.weights,
+      plan,
+      settings,
+      context,
+      placement,
+    );
     return { verdict, reason: why, likelyBytes, decodeTokensPerSecond };
   });
 }

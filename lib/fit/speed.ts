@@ -1,75 +1,67 @@
 import { BYTES_PER_GB } from "@/lib/units";
-import { DECODE_ASSUMPTIONS, SPEED_SPREADS } from "./assumptions/speed";
-import { cacheSettingsOf, DEFAULT_SETTINGS } from "./defaults";
-import { kvCacheBytes } from "./kv-cache";
+import { SPEED_SPREADS } from "./assumptions/decode";
+import {
+  DECODE,
+  type DecodeCoefficients,
+  type DecodeWork,
+  deviceSeconds,
+  joinSeconds,
+} from "./decode-time";
 import type { WeightNeed } from "./need";
-import type { MachinePlan, PlannedDevice } from "./plan";
-import { recurrentStateBytes } from "./recurrent-state";
+import type { Offload } from "./offload";
+import type { MachinePlan } from "./plan";
+import { type ContextRead, decodeWork } from "./speed-work";
 import type { FitModel, FitSettings, Range } from "./types";
-import { activeWeightBytes } from "./weights";
+import { chosenExpertShare } from "./weights";
 
-/** Where the model lies: shares of the divisible bytes by device, and the share in host memory. */
-export type SpeedPlacement = { shares: readonly number[]; offloadedShare: number };
+/** Where the model lies: shares of the devices, and what works in host memory. */
+export type SpeedPlacement = { shares: readonly number[]; offload: Offload | undefined };
 
-const SECONDS_PER_MICROSECOND = 1e-6;
-const DECODE_FACTOR = SPEED_SPREADS["decode-factor"].value;
-const OFFLOAD_FACTOR = SPEED_SPREADS["decode-offload-factor"].value;
-const TENSOR_SYNC_SECONDS = DECODE_ASSUMPTIONS["tensor-sync"].value * SECONDS_PER_MICROSECOND;
-const HOST_EFFICIENCY = DECODE_ASSUMPTIONS["efficiency-cpu"].value;
-
-/** Bytes that must be read to make one token at a depth: active weights, cache, state (read and written). */
-export function bytesPerToken(model: FitModel, weights: WeightNeed, contextBytes: number): number {
-  return activeWeightBytes(model, weights.parts) + contextBytes;
-}
-
-/** Cache read for one token at the settings' depth, and the state, which is read and written. */
-export function contextReadBytes(
-  model: FitModel,
-  plan: MachinePlan,
-  settings: FitSettings,
-): number {
-  const groups = model.attention?.layerGroups ?? [];
-  const depth = settings.depthTokens ?? DEFAULT_SETTINGS.depthTokens;
-  const cache = cacheSettingsOf(settings, plan.behaviour);
-  const read = depth === 0 ? 0 : kvCacheBytes(groups, depth, { ...cache, ...ONE_SEQUENCE });
-  return read + 2 * recurrentStateBytes(groups, 1);
-}
-
-const ONE_SEQUENCE = { slotCount: 1, microBatchTokens: 0, cellStepTokens: 1 };
+const HOST_READ_SHARE = DECODE["read-cpu"];
 
 /**
  * Tokens a second while answering, for one conversation.
  *
- * seconds = Σ devices bytes ÷ (bandwidth × efficiency) + layers × fixed time (+ host share ÷ host bandwidth)
- * One device works after the other under layer split; all at once under tensor split.
+ * Under layer split one device works after the other, each on its share of the layers; under tensor
+ * split all work at once and exchange partial sums. What lies in host memory is read there.
  *
- * Undefined when a bandwidth is unknown.
+ * Undefined when a bandwidth that matters is unknown.
  */
 export function decodeSpeed(
   model: FitModel,
+  weights: WeightNeed,
   plan: MachinePlan,
   settings: FitSettings,
-  bytes: number,
+  context: ContextRead,
   placement: SpeedPlacement,
 ): Range | undefined {
-  const isExpertModel = model.shape?.experts !== undefined;
-  const layerCount = model.attention?.layerCount ?? 0;
-  const onDevices = 1 - placement.offloadedShare;
-  let readSeconds = 0;
-  let layerSeconds = 0;
-  for (const [index, device] of plan.devices.entries()) {
-    const share = placement.shares[index] ?? 0;
-    const seconds = deviceReadSeconds(device, isExpertModel, bytes * share * onDevices);
-    if (seconds === undefined) return undefined;
-    readSeconds = plan.isTensorSplit ? Math.max(readSeconds, seconds) : readSeconds + seconds;
-    layerSeconds += share * layerCount * layerSecondsOf(device);
-  }
-  const host = hostReadSeconds(plan, bytes * placement.offloadedShare);
-  if (host === undefined) return undefined;
-  const sync = plan.isTensorSplit ? layerCount * TENSOR_SYNC_SECONDS : 0;
+  const work = decodeWork(model, weights, context);
+  const seconds = tokenSeconds(work, plan, placement, hostShareOf(model, weights, work, placement));
+  if (seconds === undefined || seconds <= 0) return undefined;
   const perStep = settings.speculativeTokensPerStep ?? 1;
-  const likely = perStep / Math.max(1e-9, readSeconds + layerSeconds + sync + host);
-  return around(likely, placement.offloadedShare > 0 ? OFFLOAD_FACTOR : DECODE_FACTOR);
+  return around(perStep / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);
+}
+
+/** Seconds for one token; `hostShare` of its bytes is read in host memory. */
+export function tokenSeconds(
+  work: DecodeWork,
+  plan: MachinePlan,
+  { shares }: SpeedPlacement,
+  hostShare: number,
+  c: DecodeCoefficients = DECODE,
+): number | undefined {
+  const { devices, setup, isTensorSplit } = plan;
+  let seconds = 0;
+  for (const [index, { decode }] of devices.entries()) {
+    const share = (shares[index] ?? 0) * (1 - hostShare);
+    if (share === 0) continue;
+    if (decode === undefined) return undefined;
+    const part = share * deviceSeconds(work, decode, setup, c);
+    seconds = isTensorSplit ? Math.max(seconds, part) : seconds + part;
+  }
+  const host = hostSeconds(plan, (work.weightBytes + work.cacheBytes) * hostShare);
+  if (host === undefined) return undefined;
+  return seconds + host + joinSeconds(work, devices.length, isTensorSplit, setup, c);
 }
 
 /** A range about a likely figure, the same factor either way. */
@@ -77,28 +69,34 @@ export function around(likely: number, factor: number): Range {
   return { low: likely / factor, likely, high: likely * factor };
 }
 
-function deviceReadSeconds(
-  { device, backend }: PlannedDevice,
-  isExpertModel: boolean,
-  bytes: number,
-): number | undefined {
-  if (bytes === 0) return 0;
-  const { bandwidthGBPerSecond } = device;
-  if (bandwidthGBPerSecond === undefined) return undefined;
-  const efficiency = isExpertModel
-    ? DECODE_ASSUMPTIONS[`efficiency-${backend}-moe`].value
-    : DECODE_ASSUMPTIONS[`efficiency-${backend}`].value;
-  return bytes / (bandwidthGBPerSecond * BYTES_PER_GB * efficiency);
+/** Share of one token's bytes that lie in host memory: whole layers, and the chosen of moved experts. */
+function hostShareOf(
+  model: FitModel,
+  { parts }: WeightNeed,
+  work: DecodeWork,
+  { offload }: SpeedPlacement,
+): number {
+  if (offload === undefined) return 0;
+  const { layerShare, expertShare } = offload;
+  const experts = (parts.routedBytes * chosenExpertShare(model)) / Math.max(1, work.weightBytes);
+  return Math.min(1, layerShare + (1 - layerShare) * expertShare * Math.min(1, experts));
 }
 
-function layerSecondsOf({ backend }: PlannedDevice): number {
-  return DECODE_ASSUMPTIONS[`layer-${backend}`].value * SECONDS_PER_MICROSECOND;
-}
-
-function hostReadSeconds({ machine }: MachinePlan, bytes: number): number | undefined {
+function hostSeconds({ machine }: MachinePlan, bytes: number): number | undefined {
   if (bytes === 0) return 0;
   const shared = machine.devices.find(({ memoryKind }) => memoryKind === "unified");
   const bandwidth = machine.ramBandwidthGBPerSecond ?? shared?.bandwidthGBPerSecond;
   if (bandwidth === undefined) return undefined;
-  return bytes / (bandwidth * BYTES_PER_GB * HOST_EFFICIENCY);
+  return bytes / (bandwidth * BYTES_PER_GB * HOST_READ_SHARE);
+}
+
+function spreadKey(
+  work: DecodeWork,
+  { devices, isTensorSplit }: MachinePlan,
+  { offload }: SpeedPlacement,
+): keyof typeof SPEED_SPREADS {
+  const isOnHost = devices.some(({ backend }) => backend === "cpu");
+  if (offload !== undefined || isOnHost) return "decode-offload";
+  if (devices.length > 1) return isTensorSplit ? "decode-tensor" : "decode-layer";
+  return work.expertLayerCount > 0 ? "decode-moe" : "decode-dense";
 }

@@ -141,6 +141,8 @@ export type FitRuntime = {
   name: string;
   /** As the project writes it: "b5863", "0.6.3", "1.113". */
   version?: string | undefined;
+  /** The day or month it was built, where the version does not say: "2025-07". */
+  builtOn?: string | undefined;
   backend?: Backend | undefined;
 };
 

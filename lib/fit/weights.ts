@@ -163,6 +163,21 @@ export function chosenExpertShare({ shape }: FitModel): number {
 
 const CONTRADICTION_SHARE = WEIGHT_ASSUMPTIONS["active-contradiction"].value;
 
+/** Parameters that take part in one token: as stated, else counted from the shape. 0 when unknown. */
+export function activeParameters(model: FitModel): number {
+  if (model.size?.activeParameterCount !== undefined) return model.size.activeParameterCount;
+  const idle = routedParameters(model) * (1 - chosenExpertShare(model));
+  return Math.max(0, (languageParameters(model) ?? 0) - idle);
+}
+
+/** Parameters of input embedding, output head and per-layer embeddings. */
+export function tableParameters(model: FitModel): number {
+  if (model.shape === undefined) return 0;
+  const embedding = model.shape.vocabularySize * model.shape.hiddenSize;
+  const tables = model.shape.hasTiedEmbeddings ? embedding : 2 * embedding;
+  return tables + perLayerEmbeddingParameters(model);
+}
+
 /** Parameters a router chooses from: three matrices an expert. 0 in dense models. */
 export function routedParameters(model: FitModel): number {
   const experts = model.shape?.experts;

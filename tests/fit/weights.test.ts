@@ -45,7 +45,7 @@ describe("weightParts", () => {
 
   it("a dense model with its own output head reads all but the input embedding", () => {
     const parts = weightParts(QWEN3_8B, QWEN3_8B_Q4);
-    expect(parts.inputEmbeddingBytes).toBe((151_936 * 4096 * 4.5) / 8);
+    expect(parts.inputEmbeddingBytes / ((151_936 * 4096 * 4.5) / 8)).toBeCloseTo(1, 2);
     expect(activeWeightBytes(QWEN3_8B, parts)).toBe(QWEN3_8B_Q4.bytes - parts.inputEmbeddingBytes);
   });
 });

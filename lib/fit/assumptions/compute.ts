@@ -41,10 +41,10 @@ export const COMPUTE_ASSUMPTIONS = {
     reason: "With several devices llama.cpp keeps this many copies of the inputs.",
     source: "https://github.com/ggml-org/llama.cpp/pull/6122",
   },
-  "vllm-batch-tokens": {
+  "large-batch-tokens": {
     value: 2048,
     unit: "tokens",
-    reason: "vLLM profiles its peak with this many tokens at once by default.",
+    reason: "vLLM, ExLlama and MLX read prompts this many tokens at once by default.",
     source: "https://docs.vllm.ai/en/stable/configuration/engine_args/",
   },
 } as const satisfies Record<string, Assumption>;

@@ -1,0 +1,85 @@
+import type { Assumption } from "./assumption";
+
+const FIT = "fitted on the measured prefill runs of this catalog, leaving whole sources out";
+
+/** What decides the time of reading a prompt: arithmetic, experts, attention, and time per micro-batch. */
+export const PREFILL_ASSUMPTIONS = {
+  "math-cuda": share(0.55, 0.5, "CUDA: share of the stated matrix rate."),
+  "math-rocm": share(0.474, 0.45, "ROCm: the same."),
+  "math-vulkan": share(0.387, 0.33, "Vulkan: the same."),
+  "math-metal": share(0.873, 0.8, "Metal: share of the stated FP32 rate."),
+  "math-mlx": share(1.52, 1.2, "MLX: share of the stated FP32 rate; FP16 runs faster."),
+  "math-sycl": share(0.09, 0.15, "SYCL: share of the stated matrix rate."),
+  "math-trellis": share(0.4, 0.4, "ExLlamaV3: the same."),
+  "math-cpu": share(0.3, 0.3, "Processors: share of the rate of their vector units."),
+  "year-older": factor(0.86, 0.85, 1.05, "Rate of a build a year older."),
+  "year-older-rocm": factor(
+    0.36,
+    0.74,
+    1.3,
+    "ROCm, on top: matrix kernels arrived in 2025 and 2026.",
+  ),
+  "year-older-vulkan": factor(0.5, 0.82, 1.25, "Vulkan, on top: the same."),
+  "hbm-math": factor(0.73, 0.67, 1.16, "Datacenter cards reach less of their larger rate."),
+  "neural-accelerator": factor(
+    1.93,
+    1.8,
+    1.13,
+    "Apple from M5: matrix units in the GPU, beside the FP32 rate.",
+  ),
+  "rdna4-math": factor(0.685, 0.82, 1.13, "RDNA 4: young kernels."),
+  "rdna35-math": factor(0.825, 0.74, 1.13, "RDNA 3.5: shared power and memory."),
+  "shader-math": factor(1.5, 1, 1.5, "Without matrix units: integer products count as well."),
+  "f16-math": factor(1.14, 1, 1.1, "16-bit weights need no unpacking."),
+  "low-math": factor(0.5, 1, 1.1, "Codebook and 1 to 3-bit weights: table look-ups."),
+  "bf16-vulkan": factor(0.556, 0.5, 1.5, "BF16 is emulated by Vulkan drivers."),
+  "recurrent-math": factor(
+    0.58,
+    0.74,
+    1.16,
+    "Rate where every layer is recurrent: scans run in order.",
+  ),
+  "compressed-math": factor(0.56, 0.6, 1.5, "Compressed attention has young kernels."),
+  "expert-math": factor(0.4, 0.6, 1.22, "Experts reach this share of the rate of dense layers."),
+  "expert-half": tokens(8.7, 20, "Tokens an expert needs in a micro-batch to reach half of that."),
+  "attention-math": factor(
+    0.324,
+    0.5,
+    1.8,
+    "Attention reaches this share of the rate of matrices.",
+  ),
+  "attention-plain": factor(1.26, 1.35, 1.16, "Attention without flash attention, of that again."),
+  "weight-read": share(
+    0.67,
+    0.7,
+    "Weights are read once a micro-batch, at this share of the bandwidth.",
+  ),
+  "layer-batch": micro(240, 200, "Kernels of one layer and micro-batch."),
+  request: milli(5.3, 4, "Starting a request."),
+  "request-mlx": factor(4.6, 2.7, 1.6, "Starting a request in MLX, which compiles its graph."),
+  pipeline: exponent(0.48, 0.8, "How fully micro-batches overlap on several devices; 1 is full."),
+} as const satisfies Record<string, Assumption>;
+
+function share(value: number, prior: number, reason: string): Assumption {
+  return { value, unit: "share", reason, source: FIT, prior, priorFactor: 1.25 };
+}
+
+function factor(value: number, prior: number, priorFactor: number, reason: string): Assumption {
+  return { value, unit: "factor", reason, source: FIT, prior, priorFactor };
+}
+
+function tokens(value: number, prior: number, reason: string): Assumption {
+  return { value, unit: "tokens", reason, source: FIT, prior, priorFactor: 1.65 };
+}
+
+function micro(value: number, prior: number, reason: string): Assumption {
+  return { value, unit: "microseconds", reason, source: FIT, prior, priorFactor: 1.35 };
+}
+
+function milli(value: number, prior: number, reason: string): Assumption {
+  return { value, unit: "milliseconds", reason, source: FIT, prior, priorFactor: 1.5 };
+}
+
+function exponent(value: number, prior: number, reason: string): Assumption {
+  return { value, unit: "exponent", reason, source: FIT, prior, priorFactor: 1.25 };
+}
