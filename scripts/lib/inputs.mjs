@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 /** All that decides what a build writes: folders and files of the project. */
 const INPUTS = [
@@ -60,7 +60,7 @@ export function markBuilt(hash) {
  */
 function filesUnder(folder, path) {
   if (NOT_INPUTS.includes(path) || !existsSync(`${folder}/${path}`)) return [];
-  if (/\.\w+$/.test(path)) return [path];
+  if (!statSync(`${folder}/${path}`).isDirectory()) return [path];
   return readdirSync(`${folder}/${path}`, { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) =>
