@@ -4,8 +4,14 @@ import { findChromium } from "./scripts/lib/chromium.mjs";
 /** Apart from `npm start`, so that both can run at once. */
 const PORT = 4173;
 
-/** Chromium refuses its sandbox to root. */
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+/**
+ * Chromium refuses its sandbox to root. A page drawn ahead becomes another target when it is opened,
+ * which the driver loses sight of, so links are followed plainly here.
+ */
+const args = [
+  "--disable-features=Prerender2",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -10,6 +10,25 @@ export function enhance(button: HTMLElement): void {
     remember(theme);
     say(button);
   });
+  // A page that was drawn ahead, or kept for the way back, may have missed a choice made since.
+  for (const [target, event] of [
+    [document, "prerenderingchange"],
+    [window, "pageshow"],
+  ] as const) {
+    target.addEventListener(event, () => {
+      recall();
+      say(button);
+    });
+  }
+}
+
+function recall(): void {
+  try {
+    const theme = localStorage.getItem(KEY);
+    if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
+  } catch {
+    // No storage, no choice to recall.
+  }
 }
 
 function isDark(): boolean {

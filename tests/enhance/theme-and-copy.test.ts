@@ -20,6 +20,15 @@ describe("the theme switch", () => {
     button.click();
     expect(localStorage.getItem("theme")).toBe("light");
   });
+
+  it("takes up a choice made on another page since this one was drawn", () => {
+    const button = document.createElement("button");
+    enhanceTheme(button);
+    localStorage.setItem("theme", "dark");
+    document.dispatchEvent(new Event("prerenderingchange"));
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(button.textContent).toBe("Light");
+  });
 });
 
 describe("a copy button", () => {
