@@ -1,7 +1,6 @@
-import type { Root } from "postcss";
 import { featuresOf, union } from "./css/features";
 import type { Features } from "./css/selectors";
-import { usedCss } from "./css/used-css";
+import type { UsedCss } from "./css/used-css";
 import type { Enhancement } from "./enhance";
 import {
   append,
@@ -22,7 +21,7 @@ export type Site = {
   /** What the enhancement may add to a page. */
   scriptFeatures: Features;
   speculationRules: string;
-  sheetAt: (address: string) => Root;
+  usedCssAt: (address: string) => UsedCss;
 };
 
 /** Makes a document of an exported page: no runtime, its own rules inlined, one small script. */
@@ -30,7 +29,7 @@ export function finishDocument(document: Document, site: Site): void {
   stripRuntime(document);
   const features = union(featuresOf(document), site.scriptFeatures);
   const named = `${styleAttributes(document)} ${site.enhancement.code}`;
-  const rules = takeStyleSheets(document).map((at) => usedCss(site.sheetAt(at), features, named));
+  const rules = takeStyleSheets(document).map((at) => site.usedCssAt(at)(features, named));
   append(theElement(document, "head"), createElement("style", {}, rules.join("\n")));
   addEnhancement(document, site);
   assertNoRuntime(document);

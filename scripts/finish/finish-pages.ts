@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { featuresOfScript } from "./css/features";
-import { readSheet } from "./css/used-css";
+import { type UsedCss, usedCssOf } from "./css/used-css";
 import { addEnhancement, addPolicy, finishDocument, type Site } from "./document";
 import type { Enhancement } from "./enhance";
 import { parseHtml, writeHtml } from "./html";
@@ -58,14 +58,14 @@ function assertShared(hashes: readonly string[], shared: { address: string; hash
 }
 
 function siteOf(folder: string, enhancement: Enhancement): Site {
-  const sheets = new Map<string, ReturnType<typeof readSheet>>();
+  const sheets = new Map<string, UsedCss>();
   return {
     enhancement,
     scriptFeatures: featuresOfScript(enhancement.code),
     speculationRules: SPECULATION_RULES,
-    sheetAt(address) {
+    usedCssAt(address) {
       const sheet =
-        sheets.get(address) ?? readSheet(readFileSync(`${folder}${address}`, "utf8"), address);
+        sheets.get(address) ?? usedCssOf(readFileSync(`${folder}${address}`, "utf8"), address);
       sheets.set(address, sheet);
       return sheet;
     },

@@ -9,10 +9,15 @@ export const parseHtml: (text: string) => Document = parse;
 export const writeHtml: (document: Document) => string = serialize;
 
 /** Every element below a node, in document order; those in a `<template>` too. */
-export function elementsIn(node: ParentNode): Element[] {
-  const within =
+export function elementsIn(node: ParentNode, found: Element[] = []): Element[] {
+  const children =
     "content" in node ? [...node.childNodes, ...node.content.childNodes] : node.childNodes;
-  return within.filter(isElement).flatMap((element) => [element, ...elementsIn(element)]);
+  for (const child of children) {
+    if (!isElement(child)) continue;
+    found.push(child);
+    elementsIn(child, found);
+  }
+  return found;
 }
 
 export function elementsNamed(node: ParentNode, tagName: string): Element[] {

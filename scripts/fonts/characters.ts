@@ -11,7 +11,7 @@ export const SUBSET_CHARACTERS = ASCII + SPACES_AND_HYPHENS + PUNCTUATION + FIGU
  * Characters that the packages' Latin files lack, so the reader's own fonts draw them.
  * Arial, Times New Roman and their free twins have them all.
  */
-export const SYSTEM_CHARACTERS = "→←↗≈≤≥≠∞√Σ◆◇●○\u2011\n\t\r";
+export const SYSTEM_CHARACTERS = "→←↗≈≤≥≠∞√Σ◆◇●○ě\u2011\n\t\r";
 
 /** Characters of a text that neither the subset nor the reader's fonts are known to have. */
 export function unknownCharacters(text: string): string[] {

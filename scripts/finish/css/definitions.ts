@@ -39,7 +39,8 @@ function usedProperties(root: Root, extraText: string): Set<string> {
   return used;
 }
 
-function propertiesIn(text: string): string[] {
+/** The custom properties a text names, in its order. */
+export function propertiesIn(text: string): string[] {
   return text.match(/--[\w-]+/g) ?? [];
 }
 

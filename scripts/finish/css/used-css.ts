@@ -1,12 +1,28 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Root } from "postcss";
-import { pruneDefinitions } from "./definitions";
-import { couldMatch, type Features } from "./selectors";
+import { propertiesIn, pruneDefinitions } from "./definitions";
+import { couldMatch, type Features, featuresAskedBy } from "./selectors";
 
 /**
- * The rules of a sheet that a page could use, as one text to inline.
- * @param extraText - other text that may name custom properties: style attributes, scripts
+ * Gives the rules of a sheet that a page could use, as one text to inline.
+ * `extraText` is other text that may name custom properties: style attributes, scripts.
  */
-export function usedCss(sheet: Root, features: Features, extraText: string): string {
+export type UsedCss = (features: Features, extraText: string) => string;
+
+/** Reads a sheet once. Pages alike get the same text without a second look. */
+export function usedCssOf(css: string, address: string): UsedCss {
+  const sheet = readSheet(css, address);
+  const asked = featuresAskedBy(sheet);
+  const texts = new Map<string, string>();
+  return (features, extraText) => {
+    const answers = asked.filter((name) => features.has(name));
+    const key = [...answers, ...new Set(propertiesIn(extraText))].join(" ");
+    const text = texts.get(key) ?? choose(sheet, features, extraText);
+    texts.set(key, text);
+    return text;
+  };
+}
+
+function choose(sheet: Root, features: Features, extraText: string): string {
   const root = sheet.clone();
   keepPossible(root, features);
   pruneDefinitions(root, extraText);
@@ -14,8 +30,8 @@ export function usedCss(sheet: Root, features: Features, extraText: string): str
   return root.toString().trim();
 }
 
-/** Reads a sheet and makes its relative addresses absolute, so that it can move into a page. */
-export function readSheet(css: string, address: string): Root {
+/** Makes a sheet's relative addresses absolute, so that its rules can move into a page. */
+function readSheet(css: string, address: string): Root {
   const root = postcss.parse(css);
   root.walkComments((comment) => void comment.remove());
   root.walkDecls((declaration) => {
