@@ -12,36 +12,34 @@ type Props = { title: string; zones: readonly ZoneRow[] };
 export function OverviewFigure({ title, zones }: Props) {
   const since = zones.flatMap(({ tools }) => tools.flatMap(({ trend }) => trend?.since ?? []))[0];
   return (
-    <div className="pb-8">
-      <figure>
-        <MapOverview title={title} zones={zones} />
-        <figcaption className="mt-3 text-sm text-quiet">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            <li>
-              <LicenseMark mark="open" />
-            </li>
-            <li>
-              <LicenseMark mark="not-open" />
-            </li>
-            <li>
-              <LicenseMark mark="unknown" />
-            </li>
-            <li>The area grows with GitHub stars; hollow where nobody counted them.</li>
-            {since && <li>An arrow: more stars, or fewer, than on {formatDate(since)}.</li>}
-          </ul>
-        </figcaption>
-      </figure>
-      <div className="mt-4">
-        <Disclosure summary="The map as a list">
-          <ZoneList zones={zones} />
-        </Disclosure>
-        <div className="-mt-px">
-          <Disclosure summary="The map as a table">
-            <OverviewTable zones={zones} />
+    <figure className="pb-8">
+      <MapOverview title={title} zones={zones} />
+      <figcaption>
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-quiet">
+          <li>
+            <LicenseMark mark="open" />
+          </li>
+          <li>
+            <LicenseMark mark="not-open" />
+          </li>
+          <li>
+            <LicenseMark mark="unknown" />
+          </li>
+          <li>The area grows with GitHub stars; hollow where nobody counted them.</li>
+          {since && <li>An arrow: more stars, or fewer, than on {formatDate(since)}.</li>}
+        </ul>
+        <div className="mt-4">
+          <Disclosure summary="The map as a list">
+            <ZoneList zones={zones} />
           </Disclosure>
+          <div className="-mt-px">
+            <Disclosure summary="The map as a table">
+              <OverviewTable zones={zones} />
+            </Disclosure>
+          </div>
         </div>
-      </div>
-    </div>
+      </figcaption>
+    </figure>
   );
 }
 
