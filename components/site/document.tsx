@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PRELOADED_FONTS } from "@/lib/site/fonts";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { THEME_SCRIPT } from "./theme-script";
@@ -18,6 +19,9 @@ export function Document({ head, children }: Props) {
         </head>
       )}
       <body className="bg-paper font-sans text-base text-ink">
+        {PRELOADED_FONTS.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="" />
+        ))}
         {/* A fixed text of ours, hashed in the Content-Security-Policy: no flash of the other theme. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <a

@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+/** A page of each template. */
+const PAGES = [
+  "/",
+  "/maps/",
+  "/maps/inference-runtimes/",
+  "/maps/inference-runtimes/2026-05/",
+  "/models/",
+  "/models/qwen3-8b/",
+  "/models/whisper-large-v3/",
+  "/hardware/",
+  "/hardware/rtx-4090/",
+  "/hardware/apple-m4-max-40core/",
+  "/tools/",
+  "/tools/ollama/",
+  "/methodology/",
+  "/editorial-policy/",
+  "/search/",
+  "/sitemap/",
+  "/404.html",
+];
+
+/** Rows and items past these repeat the same markup; axe takes minutes over thousands of them. */
+const KEPT_ROWS = 12;
+const KEPT_ITEMS = 24;
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Leaves the first rows of each table body and the first items of each list. */
+async function shorten(page: Page) {
+  await page.evaluate(
+    ([rows, items]) => {
+      const rest = [
+        ...[...document.querySelectorAll("tbody")].flatMap((body) => [...body.rows].slice(rows)),
+        ...[...document.querySelectorAll("ul, ol")].flatMap((l) => [...l.children].slice(items)),
+      ];
+      for (const element of rest) element.remove();
+    },
+    [KEPT_ROWS, KEPT_ITEMS],
+  );
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    for (const path of PAGES) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await shorten(page);
+        const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("at 320 px", () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  for (const path of PAGES) {
+    test(`${path} does not scroll sideways`, async ({ page }) => {
+      await page.goto(path);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    });
+  }
+});
