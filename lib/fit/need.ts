@@ -41,6 +41,9 @@ export function contextNeed(
     hasFlashAttention: flashAttentionOf(settings, plan.behaviour),
     limitsOutputs: plan.behaviour.limitsOutputs,
     deviceCount: plan.devices.length,
+    hasPipeline: plan.behaviour.family === "llama.cpp" && !plan.behaviour.isIk,
+    expandsLatents: plan.behaviour.isIk && cache.mlaMode === "compressed",
+    hasHalfActivations: plan.behaviour.family !== "llama.cpp",
   });
   return {
     kvBytes: Math.ceil(kvCacheBytes(attention.layerGroups, settings.contextTokens, cache)),

@@ -1,40 +1,37 @@
 import type { Assumption } from "./assumption";
 
-const LOGS = "compute buffers logged by llama.cpp and ik_llama.cpp";
+const LOGS = "compute buffers logged by llama.cpp and ik_llama.cpp: 60 sizes of 20 models";
 
 /** Sizes of the scratch buffer of a micro-batch. */
 export const COMPUTE_ASSUMPTIONS = {
-  "float-bytes": {
-    value: 4,
-    unit: "bytes",
-    reason: "Activations and logits are 32-bit floats.",
-    source: LOGS,
-  },
-  "output-hidden-copies": {
-    value: 2,
-    unit: "vectors",
-    reason: "Hidden vectors alive beside the logits of a micro-batch.",
-    source: LOGS,
-  },
-  "flash-context-bytes": {
-    value: 6,
-    unit: "bytes per token pair",
-    reason:
-      "With flash attention: mask and its copies, for each cell and token of the micro-batch.",
-    source: LOGS,
-  },
-  "layer-hidden-copies": {
-    value: 6,
-    unit: "vectors",
-    reason: "Hidden vectors alive inside a layer, where no logits are computed.",
-    source: LOGS,
-  },
-  "plain-hidden-bytes": {
-    value: 16,
-    unit: "bytes per hidden value",
-    reason: "Without flash attention, beside the attention scores of every head.",
-    source: LOGS,
-  },
+  "float-bytes": entry(4, "bytes", "Activations and logits are 32-bit floats."),
+  "output-hidden-copies": entry(2, "vectors", "Hidden vectors alive beside the logits."),
+  "mask-bytes": entry(
+    6,
+    "bytes per token pair",
+    "With flash attention: the mask of every cell and token, in 32 and in 16 bits.",
+  ),
+  "attention-copies": entry(
+    2,
+    "vectors",
+    "Queries and results of all heads, and hidden vectors, alive around attention.",
+  ),
+  "feed-forward-copies": entry(2, "vectors", "Widened vectors alive in a dense layer."),
+  "expert-copies": entry(
+    2.5,
+    "vectors",
+    "Widened vectors alive for each chosen expert, beside its result: 2 or 3 as logged.",
+  ),
+  "plain-hidden-bytes": entry(
+    16,
+    "bytes per hidden value",
+    "Without flash attention, beside the attention scores of every head.",
+  ),
+  "latent-expansion": entry(
+    1.35,
+    "factor",
+    "ik_llama.cpp expands latent keys and values of the whole context to 16 bits, with scratch.",
+  ),
   "pipeline-copies": {
     value: 4,
     unit: "copies",
@@ -47,4 +44,15 @@ export const COMPUTE_ASSUMPTIONS = {
     reason: "vLLM, ExLlama and MLX read prompts this many tokens at once by default.",
     source: "https://docs.vllm.ai/en/stable/configuration/engine_args/",
   },
+  "half-bytes": entry(2, "bytes", "Activations of vLLM, MLX and ExLlama are 16-bit floats."),
+  "half-copies": {
+    value: 3,
+    unit: "vectors",
+    reason: "Widened and hidden vectors alive at the peak that vLLM profiles.",
+    source: "https://github.com/vllm-project/vllm/issues/10517",
+  },
 } as const satisfies Record<string, Assumption>;
+
+function entry(value: number, unit: string, reason: string): Assumption {
+  return { value, unit, reason, source: LOGS };
+}

@@ -1,0 +1,4 @@
+import { judgeAll } from "./judge-all";
+import { printReport } from "./report";
+
+printReport(judgeAll());

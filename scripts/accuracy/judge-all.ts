@@ -1,0 +1,72 @@
+import { judgeMemory } from "./judge-memory";
+import { judgeOutcomes, type Outcomes } from "./judge-outcomes";
+import { judgeSpeed } from "./judge-speed";
+import { type Judged, type Summary, summarize } from "./judged";
+import { readMeasurements } from "./measurement";
+import { caseOfRow, type RowCase, type Unasked } from "./row-case";
+
+/** One line of the table. */
+export type ClassSummary = Summary & { quantity: string; group: string };
+
+export type Accuracy = {
+  rowCount: number;
+  classes: readonly ClassSummary[];
+  outcomes: Outcomes;
+  judged: readonly Judged[];
+  /** Rows that could not be asked about, by the general rule that says why. */
+  unasked: ReadonlyMap<string, number>;
+};
+
+/** The engine against every measured row of the catalog. */
+export function judgeAll(): Accuracy {
+  const rows = readMeasurements();
+  const asked = rows.map(caseOfRow);
+  const cases = asked.filter(isCase);
+  const judged = cases.flatMap((found) => judge(found) ?? []);
+  return {
+    rowCount: rows.length,
+    classes: classesOf(judged),
+    outcomes: judgeOutcomes(cases.filter(({ row }) => row.kind === "fits" || row.kind === "oom")),
+    judged,
+    unasked: countOf(asked.filter((found) => !isCase(found))),
+  };
+}
+
+function judge(found: RowCase): Judged | undefined {
+  switch (found.row.kind) {
+    case "decode-tps":
+    case "prefill-tps":
+      return judgeSpeed(found);
+    case "memory-total":
+    case "memory-kv":
+      return judgeMemory(found);
+    default:
+      return undefined;
+  }
+}
+
+function classesOf(judged: readonly Judged[]): ClassSummary[] {
+  const groups = new Map<string, Judged[]>();
+  for (const row of judged) {
+    const key = `${row.quantity}\n${row.group}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups]
+    .map(([key, rows]) => {
+      const [quantity = "", group = ""] = key.split("\n");
+      return { quantity, group, ...summarize(rows) };
+    })
+    .toSorted((a, b) => a.quantity.localeCompare(b.quantity) || a.group.localeCompare(b.group));
+}
+
+function countOf(reasons: readonly (RowCase | Unasked)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) {
+    if (typeof reason === "string") counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isCase(found: RowCase | Unasked): found is RowCase {
+  return typeof found !== "string";
+}

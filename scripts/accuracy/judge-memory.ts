@@ -1,0 +1,104 @@
+import { estimateFit } from "@/lib/fit/estimate";
+import { bitsOf } from "@/lib/fit/formats";
+import type { DeviceFit, Fit, MemoryTerms, Range } from "@/lib/fit/types";
+import { languageParameters } from "@/lib/fit/weights";
+import { BYTES_PER_MIB } from "@/lib/units";
+import type { Judged } from "./judged";
+import { type Measurement, sourceOf } from "./measurement";
+import type { RowCase } from "./row-case";
+import { apartGroup, hostBufferBytes, isOffloaded, runtimeGroup } from "./row-class";
+
+type Term = keyof MemoryTerms;
+
+const ALL: readonly Term[] = [
+  "weightsBytes",
+  "kvBytes",
+  "stateBytes",
+  "computeBytes",
+  "runtimeBytes",
+  "projectorBytes",
+];
+const LOGGED: readonly Term[] = ["weightsBytes", "kvBytes", "stateBytes", "computeBytes"];
+
+/** The terms a figure counts, by what its source calls it. A driver's figure counts all. */
+function countedTerms({ component, kind }: Measurement): readonly Term[] {
+  switch (component) {
+    case "gpu-self":
+    case "cpu-self":
+    case "projected":
+    case "peak":
+      return LOGGED;
+    case "kv-attention":
+      return ["kvBytes"];
+    case "recurrent-state":
+      return ["stateBytes"];
+    default:
+      return kind === "memory-kv" ? ["kvBytes", "stateBytes"] : ALL;
+  }
+}
+
+/** A memory row beside the terms it counts; undefined when the engine gives no figure. */
+export function judgeMemory(found: RowCase): Judged | undefined {
+  const { row } = found;
+  if (row.valueMiB === null || row.valueMiB <= 0) return undefined;
+  const fit = estimateFit(found.model, found.weights, found.machine, found.settings);
+  if (fit.verdict === "unknown") return undefined;
+  const estimate = countedRange(found, fit);
+  return {
+    id: row.id,
+    source: sourceOf(row),
+    quantity: row.kind === "memory-kv" ? "KV cache and state" : "total memory",
+    group: memoryGroup(found),
+    measured: row.valueMiB * BYTES_PER_MIB,
+    estimate,
+    baseline: row.kind === "memory-total" ? ruleOfThumb(found) : undefined,
+  };
+}
+
+/** Sum of the counted terms, at both ends of the range; of the fullest device when the row is per GPU. */
+function countedRange(found: RowCase, fit: Fit): Range {
+  const { row } = found;
+  const terms = countedTerms(row);
+  const perDevice = row.tags.includes("per-gpu");
+  const fullest = fit.devices.toSorted((a, b) => b.total.likely - a.total.likely)[0];
+  const counted: Pick<DeviceFit, "terms" | "total"> = perDevice && fullest ? fullest : fit;
+  const moved = isOffloaded(found) ? loggedOnDevice(found, counted.terms.weightsBytes) : 0;
+  const likely = terms.reduce((sum, term) => sum + counted.terms[term], 0) - moved;
+  const { total } = counted;
+  return {
+    low: likely * (total.low / total.likely),
+    likely,
+    high: likely * (total.high / total.likely),
+  };
+}
+
+/** Weights that a log says lie in host memory: tensor overrides no setting describes. */
+function loggedOnDevice({ row, weights }: RowCase, weightsBytes: number): number {
+  const host = hostBufferBytes(row);
+  return host === 0 ? 0 : Math.max(0, weightsBytes - Math.max(0, weights.bytes - host));
+}
+
+/** Parameters × bytes × 1.2, as most calculators have it. */
+function ruleOfThumb({ model, weights }: RowCase): number | undefined {
+  const parameters = languageParameters(model);
+  const bits = bitsOf(weights.quantization)?.average.value;
+  return parameters === undefined || bits === undefined ? undefined : (parameters * bits * 1.2) / 8;
+}
+
+function memoryGroup({ row, model, weights }: RowCase): string {
+  const apart = apartGroup(row);
+  if (apart !== undefined) return apart;
+  if (row.kind === "memory-kv") return attentionGroup(row, model.attention?.layerGroups ?? []);
+  if (row.tags.includes("self-reported")) return "self-reported";
+  if (row.component === "cpu-self") return "processor";
+  const known = weights.basis === "file" ? "file size known" : "file size unknown";
+  return `${runtimeGroup(row)}, ${known}`;
+}
+
+function attentionGroup(row: Measurement, groups: readonly { attention: string }[]): string {
+  const has = (attention: string) => groups.some((group) => group.attention === attention);
+  if (runtimeGroup(row) !== "llama.cpp family") return `${runtimeGroup(row)}`;
+  if (has("recurrent")) return "hybrid";
+  if (has("mla")) return "latent";
+  return has("sliding") || has("chunked") ? "sliding window" : "full";
+}

@@ -1,0 +1,67 @@
+import { contextNeed, weightNeed } from "@/lib/fit/need";
+import { planMachine } from "@/lib/fit/plan";
+import { prefillSpeed } from "@/lib/fit/prefill";
+import { decodeSpeed } from "@/lib/fit/speed";
+import { contextRead } from "@/lib/fit/speed-work";
+import { divide } from "@/lib/fit/split";
+import type { Range } from "@/lib/fit/types";
+import { activeWeightBytes, languageParameters } from "@/lib/fit/weights";
+import { BYTES_PER_GB } from "@/lib/units";
+import type { Judged } from "./judged";
+import { sourceOf } from "./measurement";
+import type { RowCase } from "./row-case";
+import { speedGroup } from "./row-class";
+
+/** A speed row beside the engine's figure; undefined when the engine gives none. */
+export function judgeSpeed(found: RowCase): Judged | undefined {
+  const { row, weights, machine } = found;
+  const isDecode = row.kind === "decode-tps";
+  const estimate = speedOf(found, isDecode);
+  if (estimate === undefined || row.value <= 0) return undefined;
+  const bandwidth = machine.devices[0]?.bandwidthGBPerSecond;
+  return {
+    id: row.id,
+    source: sourceOf(row),
+    quantity: isDecode ? "decode" : "prefill",
+    group: beyondCompute(found) ? "apart: prompt cache" : speedGroup(found),
+    measured: row.value,
+    estimate,
+    baseline:
+      isDecode && bandwidth !== undefined ? (bandwidth * BYTES_PER_GB) / weights.bytes : undefined,
+  };
+}
+
+/** The engine's speed with everything on the devices, as the row's source says it was. */
+function speedOf(
+  { model, weights, machine, settings }: RowCase,
+  isDecode: boolean,
+): Range | undefined {
+  const plan = planMachine(machine, settings);
+  const need = contextNeed(model, plan, settings);
+  if (need === undefined) return undefined;
+  const placed = weightNeed(model, weights, plan);
+  const placement = { shares: divide(plan, need).shares, offload: undefined };
+  if (!isDecode) return prefillSpeed(model, placed, plan, settings, placement);
+  const context = contextRead(model, plan.behaviour, settings);
+  return decodeSpeed(model, placed, plan, settings, context, placement);
+}
+
+/** Apple's M5 and later have matrix units beside the stated rate; others at most double it with 8-bit integers. */
+const MOST_OVER_STATED = 5;
+
+/** A prompt read faster than the stated arithmetic allows was in a cache. */
+function beyondCompute({ row, model, machine, weights }: RowCase): boolean {
+  if (row.kind !== "prefill-tps") return false;
+  const parameters = languageParameters(model);
+  const stated = machine.devices.map(({ fp16Tflops, fp32Tflops }) => fp16Tflops ?? fp32Tflops ?? 0);
+  const flops = stated.reduce((sum, tflops) => sum + tflops, 0) * 1e12;
+  if (parameters === undefined || flops === 0) return false;
+  const parts = {
+    inputEmbeddingBytes: 0,
+    perLayerEmbeddingBytes: 0,
+    routedBytes: 0,
+    restBytes: weights.bytes,
+  };
+  const activeShare = activeWeightBytes(model, parts) / weights.bytes;
+  return 2 * parameters * Math.min(1, activeShare) * row.value > flops * MOST_OVER_STATED;
+}

@@ -1,0 +1,65 @@
+import { BYTES_PER_MIB } from "@/lib/units";
+import type { Measurement } from "./measurement";
+import type { RowCase } from "./row-case";
+
+/** Tags that keep a row out of the main classes, and the class they put it in. */
+const APART: readonly (readonly [tag: string, group: string])[] = [
+  ["implausible", "apart: implausible"],
+  ["prompt-cache", "apart: prompt cache"],
+  ["possible-spill", "apart: may have spilled"],
+  ["spec-decode", "apart: speculative"],
+  ["end-to-end-rate", "apart: end-to-end rate"],
+  ["reservation-not-need", "apart: reservation"],
+  ["engine-projection", "apart: projection"],
+  ["sbc", "apart: single-board host"],
+];
+
+/** The class a tag puts a row in; undefined for the main classes. */
+export function apartGroup({ tags, concurrency }: Measurement): string | undefined {
+  const found = APART.find(([tag]) => tags.includes(tag));
+  if (found !== undefined) return found[1];
+  return (concurrency ?? 1) > 1 ? "apart: several requests" : undefined;
+}
+
+/** What the source's log says lies in host memory, in bytes; 0 when it says nothing. */
+export function hostBufferBytes({ offload }: Measurement): number {
+  const mib = /host buffers (\d+) MiB/.exec(offload ?? "")?.[1];
+  return mib === undefined ? 0 : Number(mib) * BYTES_PER_MIB;
+}
+
+/** Host buffers beyond this share of the file are more than the embedding: experts or layers moved. */
+const EMBEDDING_SHARE = 0.06;
+const EMBEDDING_BYTES = 6e8;
+
+/** Whether part of the model worked in host memory. */
+export function isOffloaded({ row, weights, settings }: RowCase): boolean {
+  const moved = hostBufferBytes(row) > weights.bytes * EMBEDDING_SHARE + EMBEDDING_BYTES;
+  const said = /cpu|partial|spill|RPC|-ngl/i.test((row.offload ?? "").replace("--n-cpu-moe 0", ""));
+  const chosen = (settings.cpuMoeLayers ?? 0) > 0 || settings.gpuLayers !== undefined;
+  return moved || said || chosen;
+}
+
+/** The class of a speed row. */
+export function speedGroup(found: RowCase): string {
+  const { row, machine, settings, model } = found;
+  const apart = apartGroup(row);
+  if (apart !== undefined) return apart;
+  if (settings.runtime?.backend === "cpu") return "processor";
+  if (machine.devices.every(({ memoryKind }) => memoryKind === "system")) return "processor";
+  if (isOffloaded(found)) return "offload";
+  const sort = model.shape?.experts === undefined ? "dense" : "mixture of experts";
+  if (machine.devices.length > 1)
+    return settings.split === "tensor" ? "tensor split" : "layer split";
+  if (row.tags.includes("self-reported")) return `self-reported, ${sort}`;
+  return `one device, ${sort}`;
+}
+
+/** The engine family a row ran in, as the tables name it. */
+export function runtimeGroup({ runtime }: Measurement): string {
+  const text = (runtime ?? "").toLowerCase();
+  if (/vllm(?!-mlx)|sglang/.test(text)) return "vLLM";
+  if (/mlx/.test(text)) return "MLX";
+  if (/exllama|exl/.test(text)) return "ExLlama";
+  if (/llama/.test(text) || text === "") return "llama.cpp family";
+  return "other";
+}
