@@ -1,4 +1,4 @@
-import { type ContextNeed, type WeightNeed, weightNeed } from "./need";
+import { type ContextNeed, isHostOnly, type WeightNeed, weightNeed } from "./need";
 import { chosenOffload, fullLoad, leastOffload, type Offload } from "./offload";
 import type { MachinePlan } from "./plan";
 import { highSpread, LIKELY, type Load, loadBytes, roomBytes, type Spread } from "./split";
@@ -28,7 +28,7 @@ export function caseOf(
   settings: FitSettings,
 ): Case {
   const placed = weightNeed(model, weights, plan);
-  const chosen = chosenOffload(need, placed, settings);
+  const chosen = isHostOnly(plan) ? undefined : chosenOffload(need, placed, settings);
   return {
     plan,
     need,

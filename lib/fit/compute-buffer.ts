@@ -15,6 +15,8 @@ export type ComputeSettings = {
   expandsLatents: boolean;
   /** vLLM, MLX and ExLlama: 16-bit activations, no mask of the whole context. */
   hasHalfActivations: boolean;
+  /** MLX computes scores of wide keys in memory. */
+  hasPlainWideKeys: boolean;
 };
 
 /** The scratch buffers of one micro-batch, in bytes: on the device that computes logits, on the others, on the host. */
@@ -50,7 +52,7 @@ export function computeBuffers(
 
   const { contextTokens, limitsOutputs, deviceCount, hasPipeline } = settings;
   const tokens = Math.min(settings.microBatchTokens, contextTokens);
-  if (settings.hasHalfActivations) return halfBuffers(shape, tokens);
+  if (settings.hasHalfActivations) return halfBuffers(model, shape, settings, tokens);
 
   const inputs = (contextTokens + shape.hiddenSize) * FLOAT;
   const copies = deviceCount > 1 && hasPipeline ? (C["pipeline-copies"] - 1) * inputs : 0;
@@ -66,9 +68,18 @@ export function computeBuffers(
   };
 }
 
-function halfBuffers(shape: Shape, tokens: number): ComputeBuffers {
-  const width = widthOf(shape);
-  const bytes = tokens * C["half-bytes"] * C["half-copies"] * (width + shape.hiddenSize);
+function halfBuffers(
+  { attention }: FitModel,
+  shape: Shape,
+  { contextTokens, hasPlainWideKeys }: ComputeSettings,
+  tokens: number,
+): ComputeBuffers {
+  const layer = C["half-bytes"] * C["half-copies"] * (widthOf(shape) + shape.hiddenSize);
+  const isPlain = hasPlainWideKeys && keyDimOf(attention?.layerGroups ?? []) > C["fused-key-dim"];
+  const scores = isPlain
+    ? (shape.attentionHeadCount ?? 0) * contextTokens * C["plain-score-bytes"]
+    : 0;
+  const bytes = tokens * (layer + scores);
   return { outputBytes: bytes, otherBytes: bytes, hostBytes: 0 };
 }
 

@@ -16,25 +16,35 @@ const STATED_BITS = /(\d+(?:\.\d+)?)\s?bpw/i;
  * An unlisted name with a known beginning takes that format ("Q4_K_P" is Q4_K_M's neighbour).
  */
 export function formatKey(quantization: string): FormatKey | undefined {
+  if (isFormatKey(quantization)) return quantization;
   const name = quantization
     .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, "_")
-    .replace(/^UD_/, "UD-");
+    .replace(/(^|_)UD_/, "$1UD-");
   if (isFormatKey(name)) return name;
-  for (const [pattern, key] of PATTERNS) if (pattern.test(name)) return key;
-  return undefined;
+  return firstNamed(name) ?? PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** Longer names first, so that "Q4_K_M" is not taken for "Q4_K". */
+/** The listed format that stands first in a text; the longest where several begin there. */
+function firstNamed(name: string): FormatKey | undefined {
+  let best: { key: FormatKey; at: number } | undefined;
+  for (const [pattern, key] of LISTED) {
+    const at = name.search(pattern);
+    if (at >= 0 && (best === undefined || at < best.at)) best = { key, at };
+  }
+  return best?.key;
+}
+
+/** Listed names where they stand alone in a text, longest first. */
+const LISTED: readonly (readonly [RegExp, FormatKey])[] = Object.keys(FORMAT_BITS)
+  .filter(isFormatKey)
+  .filter((key) => !key.startsWith("MLX"))
+  .sort((a, b) => b.length - a.length)
+  .map((key) => [new RegExp(`(?<![A-Z0-9])${key}(?![A-Z0-9])`), key] as const);
+
+/** Names that are not listed, by their beginning. */
 const PATTERNS: readonly (readonly [RegExp, FormatKey])[] = [
-  ...Object.keys(FORMAT_BITS)
-    .filter(isFormatKey)
-    .filter((key) => !key.startsWith("MLX"))
-    .sort((a, b) => b.length - a.length)
-    .map(
-      (key) => [new RegExp(`(^|[^A-Z0-9])${key.replace("-", "[_-]")}($|[^A-Z0-9])`), key] as const,
-    ),
   [/^MLX_(DEFAULT|Q4)/, "MLX-4BIT"],
   [/^MLX_Q5/, "MLX-5BIT"],
   [/^MLX_Q6/, "MLX-6BIT"],

@@ -43,6 +43,7 @@ export function contextNeed(
     deviceCount: plan.devices.length,
     hasPipeline: plan.behaviour.family === "llama.cpp" && !plan.behaviour.isIk,
     expandsLatents: plan.behaviour.isIk && cache.mlaMode === "compressed",
+    hasPlainWideKeys: plan.behaviour.family === "mlx",
     hasHalfActivations: plan.behaviour.family !== "llama.cpp",
   });
   return {
@@ -83,6 +84,7 @@ function roundBuffers({ outputBytes, otherBytes, hostBytes }: ComputeBuffers): C
   };
 }
 
-function isHostOnly({ devices }: MachinePlan): boolean {
+/** Whether there is no device but the processor, so that nothing can be offloaded. */
+export function isHostOnly({ devices }: MachinePlan): boolean {
   return devices.every(({ device }) => device.memoryKind === "system");
 }

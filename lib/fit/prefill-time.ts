@@ -29,7 +29,7 @@ export type PrefillWork = {
 };
 
 export type PrefillDevice = {
-  engine: SpeedEngine;
+  engine: Exclude<SpeedEngine, "cpu">;
   bytesPerSecond: number;
   /** The stated rate: matrix units with 16-bit floats, FP32 on Apple. */
   matrixFlops: number;

@@ -77,6 +77,8 @@ export function runtimeBehaviour(runtime: FitRuntime | undefined): RuntimeBehavi
       return llamaBehaviour(runtime);
     case "vllm":
       return { ...OTHER_ENGINE, family, reservesShare: true, cellStepTokens: PAGED_STEP };
+    case "exllama":
+      return { ...OTHER_ENGINE, family, keepsEmbeddingOnHost: true };
     default:
       return { ...OTHER_ENGINE, family };
   }

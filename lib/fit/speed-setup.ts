@@ -2,13 +2,7 @@ import { BYTES_PER_GB } from "@/lib/units";
 import { buildAgeYears } from "./build-age";
 import type { DecodeDevice, DecodeSetup } from "./decode-time";
 import { flashAttentionOf } from "./defaults";
-import {
-  hasHbm,
-  hasNeuralAccelerators,
-  matrixFlops,
-  type SpeedEngine,
-  vectorFlops,
-} from "./device-traits";
+import { hasHbm, hasNeuralAccelerators, matrixFlops, vectorFlops } from "./device-traits";
 import type { PrefillDevice } from "./prefill-time";
 import type { RuntimeBehaviour } from "./runtime";
 import type { Backend, FitDevice, FitSettings } from "./types";
@@ -43,14 +37,15 @@ export function decodeDevice(
   };
 }
 
-/** A device as prefill sees it; undefined when no throughput is stated. */
+/** A device as prefill sees it; undefined when no throughput is stated, as for processors. */
 export function prefillDevice(
   device: FitDevice,
   backend: Backend,
   settings: FitSettings,
 ): PrefillDevice | undefined {
   const flops = matrixFlops(device);
-  if (flops === undefined || device.bandwidthGBPerSecond === undefined) return undefined;
+  if (backend === "cpu" || flops === undefined || device.bandwidthGBPerSecond === undefined)
+    return undefined;
   return {
     engine: engineOf(backend, settings),
     bytesPerSecond: device.bandwidthGBPerSecond * BYTES_PER_GB,
@@ -63,7 +58,10 @@ export function prefillDevice(
   };
 }
 
-function engineOf(backend: Backend, { runtime }: FitSettings): SpeedEngine {
+function engineOf<Named extends Backend>(
+  backend: Named,
+  { runtime }: FitSettings,
+): Named | "trellis" {
   return runtime !== undefined && isTrellis(runtime.name.toLowerCase()) ? "trellis" : backend;
 }
 

@@ -41,7 +41,9 @@ function countedTerms({ component, kind }: Measurement): readonly Term[] {
 export function judgeMemory(found: RowCase): Judged | undefined {
   const { row } = found;
   if (row.valueMiB === null || row.valueMiB <= 0) return undefined;
-  const fit = estimateFit(found.model, found.weights, found.machine, found.settings);
+  const { gpuLayers, cpuMoeLayers, ...settings } = found.settings;
+  const placement = row.kind === "memory-kv" ? {} : { gpuLayers, cpuMoeLayers };
+  const fit = estimateFit(found.model, found.weights, found.machine, { ...settings, ...placement });
   if (fit.verdict === "unknown") return undefined;
   const estimate = countedRange(found, fit);
   return {
@@ -62,7 +64,8 @@ function countedRange(found: RowCase, fit: Fit): Range {
   const perDevice = row.tags.includes("per-gpu");
   const fullest = fit.devices.toSorted((a, b) => b.total.likely - a.total.likely)[0];
   const counted: Pick<DeviceFit, "terms" | "total"> = perDevice && fullest ? fullest : fit;
-  const moved = isOffloaded(found) ? loggedOnDevice(found, counted.terms.weightsBytes) : 0;
+  const countsWeights = terms.includes("weightsBytes") && isOffloaded(found);
+  const moved = countsWeights ? loggedOnDevice(found, counted.terms.weightsBytes) : 0;
   const likely = terms.reduce((sum, term) => sum + counted.terms[term], 0) - moved;
   const { total } = counted;
   return {
@@ -85,12 +88,14 @@ function ruleOfThumb({ model, weights }: RowCase): number | undefined {
   return parameters === undefined || bits === undefined ? undefined : (parameters * bits * 1.2) / 8;
 }
 
-function memoryGroup({ row, model, weights }: RowCase): string {
+function memoryGroup(found: RowCase): string {
+  const { row, model, weights } = found;
   const apart = apartGroup(row);
   if (apart !== undefined) return apart;
   if (row.kind === "memory-kv") return attentionGroup(row, model.attention?.layerGroups ?? []);
   if (row.tags.includes("self-reported")) return "self-reported";
   if (row.component === "cpu-self") return "processor";
+  if (isOffloaded(found)) return "offload, weights on the device as logged";
   const known = weights.basis === "file" ? "file size known" : "file size unknown";
   return `${runtimeGroup(row)}, ${known}`;
 }

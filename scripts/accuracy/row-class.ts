@@ -1,3 +1,4 @@
+import { weightParts } from "@/lib/fit/weights";
 import { BYTES_PER_MIB } from "@/lib/units";
 import type { Measurement } from "./measurement";
 import type { RowCase } from "./row-case";
@@ -11,6 +12,7 @@ const APART: readonly (readonly [tag: string, group: string])[] = [
   ["end-to-end-rate", "apart: end-to-end rate"],
   ["reservation-not-need", "apart: reservation"],
   ["engine-projection", "apart: projection"],
+  ["ollama-accounting", "apart: allocation as Ollama counts it"],
   ["sbc", "apart: single-board host"],
 ];
 
@@ -27,13 +29,15 @@ export function hostBufferBytes({ offload }: Measurement): number {
   return mib === undefined ? 0 : Number(mib) * BYTES_PER_MIB;
 }
 
-/** Host buffers beyond this share of the file are more than the embedding: experts or layers moved. */
-const EMBEDDING_SHARE = 0.06;
-const EMBEDDING_BYTES = 6e8;
+/** Mapped files and host buffers overlap by this much at most. */
+const EMBEDDING_FACTOR = 1.3;
+const HOST_BUFFER_BYTES = 3e8;
 
-/** Whether part of the model worked in host memory. */
-export function isOffloaded({ row, weights, settings }: RowCase): boolean {
-  const moved = hostBufferBytes(row) > weights.bytes * EMBEDDING_SHARE + EMBEDDING_BYTES;
+/** Whether part of the model worked in host memory: more lies there than its input embedding. */
+export function isOffloaded({ row, model, weights, settings }: RowCase): boolean {
+  const { inputEmbeddingBytes, perLayerEmbeddingBytes } = weightParts(model, weights);
+  const tables = (inputEmbeddingBytes + perLayerEmbeddingBytes) * EMBEDDING_FACTOR;
+  const moved = hostBufferBytes(row) > tables + HOST_BUFFER_BYTES;
   const said = /cpu|partial|spill|RPC|-ngl/i.test((row.offload ?? "").replace("--n-cpu-moe 0", ""));
   const chosen = (settings.cpuMoeLayers ?? 0) > 0 || settings.gpuLayers !== undefined;
   return moved || said || chosen;
@@ -46,7 +50,7 @@ export function speedGroup(found: RowCase): string {
   if (apart !== undefined) return apart;
   if (settings.runtime?.backend === "cpu") return "processor";
   if (machine.devices.every(({ memoryKind }) => memoryKind === "system")) return "processor";
-  if (isOffloaded(found)) return "offload";
+  if (isOffloaded(found)) return "apart: offload, host bandwidth not stated";
   const sort = model.shape?.experts === undefined ? "dense" : "mixture of experts";
   if (machine.devices.length > 1)
     return settings.split === "tensor" ? "tensor split" : "layer split";

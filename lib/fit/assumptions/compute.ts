@@ -45,6 +45,19 @@ export const COMPUTE_ASSUMPTIONS = {
     source: "https://docs.vllm.ai/en/stable/configuration/engine_args/",
   },
   "half-bytes": entry(2, "bytes", "Activations of vLLM, MLX and ExLlama are 16-bit floats."),
+  "plain-score-bytes": {
+    value: 3.5,
+    unit: "bytes per head and token pair",
+    reason: "MLX has no fused attention for keys wider than 128: scores of the whole prompt step.",
+    source: "peak memory of mlx-lm at 20,000 tokens",
+  },
+  "fused-key-dim": {
+    value: 128,
+    unit: "values",
+    reason: "Widest key for which MLX has fused attention.",
+    source:
+      "https://github.com/ml-explore/mlx/blob/main/mlx/backend/metal/scaled_dot_product_attention.cpp",
+  },
   "half-copies": {
     value: 3,
     unit: "vectors",

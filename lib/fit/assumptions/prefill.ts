@@ -11,7 +11,6 @@ export const PREFILL_ASSUMPTIONS = {
   "math-mlx": share(1.52, 1.2, "MLX: share of the stated FP32 rate; FP16 runs faster."),
   "math-sycl": share(0.09, 0.15, "SYCL: share of the stated matrix rate."),
   "math-trellis": share(0.4, 0.4, "ExLlamaV3: the same."),
-  "math-cpu": share(0.3, 0.3, "Processors: share of the rate of their vector units."),
   "year-older": factor(0.86, 0.85, 1.05, "Rate of a build a year older."),
   "year-older-rocm": factor(
     0.36,
