@@ -1,8 +1,8 @@
 import { type ContextNeed, isHostOnly, type WeightNeed, weightNeed } from "./need";
 import { chosenOffload, fullLoad, leastOffload, type Offload } from "./offload";
 import type { MachinePlan } from "./plan";
-import { highSpread, LIKELY, type Load, loadBytes, roomBytes, type Spread } from "./split";
-import type { FitModel, FitSettings, FitWeights } from "./types";
+import { highLoadBytes, type Load, type Rooms, roomsOf } from "./split";
+import type { FitSettings, FitWeights } from "./types";
 import { type Judgement, judge } from "./verdict";
 import { weightUncertaintyShare } from "./weights";
 
@@ -13,6 +13,7 @@ export type Case = {
   weights: WeightNeed;
   weightShare: number;
   load: Load;
+  rooms: Rooms;
   /** The placement the reader asked for, if any. */
   chosen: Offload | undefined;
 };
@@ -21,13 +22,13 @@ export type JudgedCase = Judgement & { offload: Offload | undefined };
 
 /** Gathers need and load; what ranking and flip points share with the full answer. */
 export function caseOf(
-  model: FitModel,
   weights: FitWeights,
   plan: MachinePlan,
   need: ContextNeed,
   settings: FitSettings,
+  rooms: Rooms = roomsOf(plan, need),
 ): Case {
-  const placed = weightNeed(model, weights, plan);
+  const placed = weightNeed(weights, plan, need.counts);
   const chosen = isHostOnly(plan) ? undefined : chosenOffload(need, placed, settings);
   return {
     plan,
@@ -35,27 +36,28 @@ export function caseOf(
     weights: placed,
     weightShare: weightUncertaintyShare(weights),
     load: chosen?.load ?? fullLoad(need, placed),
+    rooms,
     chosen,
   };
 }
 
-/** Whether the load fits all devices together at one end of the range. */
-export function fitsAt({ plan, need, load }: Case, spread: Spread): boolean {
-  return loadBytes(load, spread) <= roomBytes(plan, need, spread);
+/** Whether the likely load fits all devices together. */
+export function fitsLikely({ load, rooms }: Case): boolean {
+  return load.weightsBytes + load.kvBytes + load.stateBytes <= rooms.likelyBytes;
 }
 
 /** The verdict of a case; `offload` is only worked out when the devices are too small. */
 export function judgeCase(found: Case): JudgedCase {
-  const { plan, need, weights, chosen } = found;
-  const fitsLikely = fitsAt(found, LIKELY);
-  const offload = chosen ?? (fitsLikely ? undefined : leastOffload(plan, need, weights));
+  const { plan, need, weights, load, rooms, chosen } = found;
+  const isLikely = fitsLikely(found);
+  const offload = chosen ?? (isLikely ? undefined : leastOffload(need, weights, rooms.likelyBytes));
   const pool = plan.hostPoolBytes;
-  const judgement = judge({
-    fitsLikely,
-    fitsHigh: fitsLikely && fitsAt(found, highSpread(found.weightShare)),
+  const { verdict, reason } = judge({
+    fitsLikely: isLikely,
+    fitsHigh: isLikely && highLoadBytes(load, found.weightShare) <= rooms.highBytes,
     isOffloadChosen: chosen !== undefined,
     hostFits: offload && pool !== undefined ? offload.hostBytes <= pool : undefined,
-    weightsFit: found.load.weightsBytes <= roomBytes(plan, need, LIKELY),
+    weightsFit: load.weightsBytes <= rooms.likelyBytes,
   });
-  return { ...judgement, offload };
+  return { verdict, reason, offload };
 }

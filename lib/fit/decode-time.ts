@@ -1,6 +1,7 @@
 import { valuesOf } from "./assumptions/assumption";
 import { DECODE_ASSUMPTIONS } from "./assumptions/decode";
-import type { SpeedEngine, UnpackClass } from "./device-traits";
+import type { SpeedEngine } from "./device-traits";
+import type { UnpackClass } from "./unpack-class";
 
 export type DecodeKey = keyof typeof DECODE_ASSUMPTIONS;
 export type DecodeCoefficients = Readonly<Record<DecodeKey, number>>;
@@ -17,7 +18,7 @@ export type DecodeWork = {
   layerCount: number;
   expertLayerCount: number;
   recurrentLayerCount: number;
-  unpack: UnpackClass;
+  unpackKey: `unpack-${UnpackClass}`;
   isBf16: boolean;
   hasPerLayerEmbedding: boolean;
   hasCompressedAttention: boolean;
@@ -26,6 +27,9 @@ export type DecodeWork = {
 /** A device as one engine drives it. */
 export type DecodeDevice = {
   engine: SpeedEngine;
+  /** Keys of its coefficients, made once: ranking looks them up thousands of times. */
+  readKey: `read-${SpeedEngine}`;
+  layerKey: `layer-${SpeedEngine}`;
   bytesPerSecond: number;
   vectorFlops: number;
   hasHbm: boolean;
@@ -59,7 +63,7 @@ export function deviceSeconds(
 ): number {
   const rate = readRate(work, device, setup, c);
   const cacheShare = c["cache-read"] * (setup.hasFlashAttention ? 1 : c["cache-read-plain"]);
-  const unpack = device.engine === "cpu" ? 0 : c[`unpack-${work.unpack}`];
+  const unpack = device.engine === "cpu" ? 0 : c[work.unpackKey];
   const layers =
     work.layerCount +
     work.expertLayerCount * c["expert-layer"] +
@@ -93,7 +97,7 @@ function readRate(
   setup: DecodeSetup,
   c: DecodeCoefficients,
 ): number {
-  let rate = device.bytesPerSecond * c[`read-${device.engine}`];
+  let rate = device.bytesPerSecond * c[device.readKey];
   if (device.hasHbm) rate *= c["hbm-read"];
   if (device.isRdna4) rate *= c["rdna4-read"];
   if (setup.isCompiledEngine) rate *= c["compiled-engine"];
@@ -109,7 +113,7 @@ function layerSeconds(
   setup: DecodeSetup,
   c: DecodeCoefficients,
 ): number {
-  let seconds = c[`layer-${device.engine}`] * SECONDS_PER_MICROSECOND;
+  let seconds = c[device.layerKey] * SECONDS_PER_MICROSECOND;
   if (setup.ageYears > 0) seconds *= c["year-older"] ** setup.ageYears;
   if (setup.isVisionRuntime) seconds *= c["vision-runtime"];
   if (work.hasPerLayerEmbedding) seconds *= c["per-layer-embedding"];

@@ -3,16 +3,6 @@ import type { Backend, FitDevice } from "./types";
 /** How an engine drives a device: its backend, or ExLlamaV3's own trellis kernels on CUDA. */
 export type SpeedEngine = Backend | "trellis";
 
-/** Formats by what it takes to unpack one weight: nothing, a scale, bit fields, tables. */
-export type UnpackClass = "f16" | "q8" | "q4" | "low";
-
-/** How a format is unpacked, from its name; 4 to 6 bits when it is not known. */
-export function unpackClass(quantization: string): UnpackClass {
-  if (/^(BF16|F16|F32|FP16)$/i.test(quantization)) return "f16";
-  if (/Q8|FP8|INT8|W8|8_?-?BIT/i.test(quantization)) return "q8";
-  return /I?Q[1-3]_|[123]_?-?BIT|TQ/i.test(quantization) ? "low" : "q4";
-}
-
 /** Compute capabilities of NVIDIA chips with HBM: V100, A100, H100, B200. */
 const HBM_CAPABILITIES: readonly string[] = ["6.0", "7.0", "8.0", "9.0", "10.0", "10.3"];
 

@@ -36,7 +36,7 @@ export function estimateFit(
   if (weights === undefined) return unknownFit("no-weights", plan);
   if (need === undefined) return unknownFit("no-architecture", plan);
 
-  const found = caseOf(model, weights, plan, need, settings);
+  const found = caseOf(weights, plan, need, settings);
   const judged = judgeCase(found);
   const division = divide(plan, need);
   const memory = memoryFit(found, division, judged);
@@ -48,13 +48,27 @@ export function estimateFit(
 /** Decode, prefill and first-token time; each absent when something it needs is unknown. */
 function speedFit(
   model: FitModel,
-  { plan, weights }: Case,
+  { plan, need, weights }: Case,
   settings: FitSettings,
   placement: SpeedPlacement,
 ): Partial<Fit> {
   const context = contextRead(model, plan.behaviour, settings);
-  const decodeTokensPerSecond = decodeSpeed(model, weights, plan, settings, context, placement);
-  const prefillTokensPerSecond = prefillSpeed(model, weights, plan, settings, placement);
+  const decodeTokensPerSecond = decodeSpeed(
+    weights,
+    need.counts,
+    plan,
+    settings,
+    context,
+    placement,
+  );
+  const prefillTokensPerSecond = prefillSpeed(
+    model,
+    weights,
+    need.counts,
+    plan,
+    settings,
+    placement,
+  );
   return {
     decodeTokensPerSecond,
     prefillTokensPerSecond,

@@ -1,7 +1,6 @@
-import { caseOf, fitsAt, judgeCase } from "./case";
+import { caseOf, fitsLikely, judgeCase } from "./case";
 import { contextNeed } from "./need";
 import { type MachinePlan, planMachine } from "./plan";
-import { LIKELY } from "./split";
 import type { CacheType, FitMachine, FitModel, FitSettings, FitWeights } from "./types";
 
 /** Where an answer turns: what would still run, and what would make it run. */
@@ -46,7 +45,7 @@ export function flipPoints(
   const need = contextNeed(model, plan, settings);
   if (need === undefined || plan.devices.length === 0) return undefined;
 
-  const found = caseOf(model, weights, plan, need, settings);
+  const found = caseOf(weights, plan, need, settings);
   const { offload, verdict } = judgeCase(found);
   const contextAt = (type: CacheType) =>
     largestContext(model, weights, plan, {
@@ -81,7 +80,7 @@ function largestThatFits(
   return others
     .filter(({ bytes }) => bytes < weights.bytes)
     .sort((a, b) => b.bytes - a.bytes)
-    .find((each) => fitsAt(caseOf(model, each, plan, need, settings), LIKELY))?.quantization;
+    .find((each) => fitsLikely(caseOf(each, plan, need, settings)))?.quantization;
 }
 
 function largestContext(
@@ -97,7 +96,7 @@ function largestContext(
   const fits = (contextTokens: number) => {
     const at = { ...settings, contextTokens };
     const need = contextNeed(model, plan, at);
-    return need !== undefined && fitsAt(caseOf(model, weights, plan, need, at), LIKELY);
+    return need !== undefined && fitsLikely(caseOf(weights, plan, need, at));
   };
   const limit =
     attention.maximumContextTokens ?? attention.nativeContextTokens ?? UNSTATED_LIMIT_TOKENS;

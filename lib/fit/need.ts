@@ -1,10 +1,11 @@
 import { type ComputeBuffers, computeBuffers } from "./compute-buffer";
 import { batchTokensOf, cacheSettingsOf, flashAttentionOf } from "./defaults";
 import { kvCacheBytes } from "./kv-cache";
+import { type ModelCounts, modelCounts } from "./model-counts";
 import type { MachinePlan } from "./plan";
 import { recurrentStateBytes } from "./recurrent-state";
 import type { FitModel, FitSettings, FitWeights } from "./types";
-import { expertLayerCount, type WeightParts, weightParts } from "./weights";
+import { type WeightParts, weightParts } from "./weights";
 
 /** What a model asks for at some settings, whatever the format of its weights. Bytes. */
 export type ContextNeed = {
@@ -12,8 +13,7 @@ export type ContextNeed = {
   stateBytes: number;
   compute: ComputeBuffers;
   projectorBytes: number;
-  layerCount: number;
-  expertLayerCount: number;
+  counts: ModelCounts;
 };
 
 /** Weights as an engine places them. Bytes. */
@@ -51,21 +51,24 @@ export function contextNeed(
     stateBytes: Math.ceil(recurrentStateBytes(attention.layerGroups, cache.slotCount)),
     compute: roundBuffers(compute ?? NO_BUFFERS),
     projectorBytes: Math.ceil(settings.projectorBytes ?? 0),
-    layerCount: attention.layerCount,
-    expertLayerCount: expertLayerCount(model),
+    counts: modelCounts(model),
   };
 }
 
 /** Where the weights go when everything fits. A tied embedding exists twice: on the host and as output head. */
-export function weightNeed(model: FitModel, weights: FitWeights, plan: MachinePlan): WeightNeed {
-  const parts = weightParts(model, weights);
+export function weightNeed(
+  weights: FitWeights,
+  plan: MachinePlan,
+  counts: ModelCounts,
+): WeightNeed {
+  const parts = weightParts(weights, counts);
   const { quantization } = weights;
   if (!plan.behaviour.keepsEmbeddingOnHost || isHostOnly(plan)) {
     return { quantization, parts, deviceBytes: weights.bytes, hostBytes: 0 };
   }
   const { inputEmbeddingBytes, perLayerEmbeddingBytes } = parts;
   const hostBytes = inputEmbeddingBytes + perLayerEmbeddingBytes;
-  const leavesDevice = model.shape?.hasTiedEmbeddings === false ? inputEmbeddingBytes : 0;
+  const leavesDevice = counts.isUntied ? inputEmbeddingBytes : 0;
   return {
     quantization,
     parts,

@@ -1,6 +1,5 @@
 import type { ContextNeed, WeightNeed } from "./need";
-import type { MachinePlan } from "./plan";
-import { LIKELY, type Load, loadBytes, roomBytes } from "./split";
+import { LIKELY, type Load, loadBytes } from "./split";
 import type { FitSettings } from "./types";
 
 /** A placement with some of the model in host memory. */
@@ -33,13 +32,12 @@ export function fullLoad(need: ContextNeed, weights: WeightNeed): Load {
 
 /**
  * The least that must leave the devices: experts of whole layers first, since they are read rarely,
- * then whole layers with their cache.
+ * then whole layers with their cache. `room` is what the devices have for divisible bytes.
  */
-export function leastOffload(plan: MachinePlan, need: ContextNeed, weights: WeightNeed): Offload {
+export function leastOffload(need: ContextNeed, weights: WeightNeed, room: number): Offload {
   const load = fullLoad(need, weights);
-  const room = roomBytes(plan, need, LIKELY);
   const excess = loadBytes(load, LIKELY) - room;
-  const { expertLayerCount, layerCount } = need;
+  const { expertLayerCount, layerCount } = need.counts;
   const routed = weights.parts.routedBytes;
   const expertLayers =
     expertLayerCount > 0 && routed > 0
@@ -58,9 +56,9 @@ export function chosenOffload(
   weights: WeightNeed,
   { gpuLayers, cpuMoeLayers }: FitSettings,
 ): Offload | undefined {
-  const layers = Math.min(need.layerCount, gpuLayers ?? need.layerCount);
-  const expertLayers = Math.min(need.expertLayerCount, cpuMoeLayers ?? 0);
-  if (layers === need.layerCount && expertLayers === 0) return undefined;
+  const layers = Math.min(need.counts.layerCount, gpuLayers ?? need.counts.layerCount);
+  const expertLayers = Math.min(need.counts.expertLayerCount, cpuMoeLayers ?? 0);
+  if (layers === need.counts.layerCount && expertLayers === 0) return undefined;
   return place(need, weights, layers, expertLayers);
 }
 
@@ -70,8 +68,12 @@ function place(
   gpuLayerCount: number,
   cpuMoeLayerCount: number,
 ): Offload {
-  const movedExperts = share(weights.parts.routedBytes, cpuMoeLayerCount, need.expertLayerCount);
-  const staying = gpuLayerCount / Math.max(1, need.layerCount);
+  const movedExperts = share(
+    weights.parts.routedBytes,
+    cpuMoeLayerCount,
+    need.counts.expertLayerCount,
+  );
+  const staying = gpuLayerCount / Math.max(1, need.counts.layerCount);
   const weightsBytes = Math.ceil((weights.deviceBytes - movedExperts) * staying);
   const kvBytes = Math.ceil(need.kvBytes * staying);
   const stateBytes = Math.ceil(need.stateBytes * staying);
@@ -85,7 +87,7 @@ function place(
     cpuMoeLayerCount,
     movedWeightBytes: movedWeights,
     layerShare: 1 - staying,
-    expertShare: share(1, cpuMoeLayerCount, need.expertLayerCount),
+    expertShare: share(1, cpuMoeLayerCount, need.counts.expertLayerCount),
   };
 }
 

@@ -1,6 +1,7 @@
 import { valuesOf } from "./assumptions/assumption";
 import { PREFILL_ASSUMPTIONS } from "./assumptions/prefill";
-import type { SpeedEngine, UnpackClass } from "./device-traits";
+import type { SpeedEngine } from "./device-traits";
+import type { UnpackClass } from "./unpack-class";
 
 export type PrefillKey = keyof typeof PREFILL_ASSUMPTIONS;
 export type PrefillCoefficients = Readonly<Record<PrefillKey, number>>;

@@ -1,6 +1,7 @@
 import { BYTES_PER_GB } from "@/lib/units";
 import { SPEED_SPREADS } from "./assumptions/decode";
 import { batchTokensOf, DEFAULT_SETTINGS } from "./defaults";
+import type { ModelCounts } from "./model-counts";
 import type { WeightNeed } from "./need";
 import type { MachinePlan } from "./plan";
 import {
@@ -23,11 +24,18 @@ import type { FitDevice, FitModel, FitSettings, Range } from "./types";
 export function prefillSpeed(
   model: FitModel,
   weights: WeightNeed,
+  counts: ModelCounts,
   plan: MachinePlan,
   settings: FitSettings,
   placement: SpeedPlacement,
 ): Range | undefined {
-  const work = prefillWork(model, weights, settings, batchTokensOf(settings, plan.behaviour));
+  const work = prefillWork(
+    model,
+    weights,
+    counts,
+    settings,
+    batchTokensOf(settings, plan.behaviour),
+  );
   const seconds = prefillSeconds(work, plan, placement);
   if (seconds === undefined || seconds <= 0) return undefined;
   return around(1 / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);

@@ -3,7 +3,7 @@ import { contextNeed } from "./need";
 import { type MachinePlan, planMachine } from "./plan";
 import { decodeSpeed } from "./speed";
 import { contextRead } from "./speed-work";
-import { divide } from "./split";
+import { divide, roomsOf } from "./split";
 import type { Fit, FitMachine, FitModel, FitSettings, FitWeights, Range, Verdict } from "./types";
 
 /** One line of a ranking: less than a `Fit`, and cheap enough for every model at every format. */
@@ -39,16 +39,17 @@ export function rankModel(
   const { shares } = divide(plan, need);
   const context = contextRead(model, plan.behaviour, settings);
   const fixedBytes = fixedBytesOf(plan, need);
+  const rooms = roomsOf(plan, need);
   return weights.map((each) => {
-    const found = caseOf(model, each, plan, need, settings);
+    const found = caseOf(each, plan, need, settings, rooms);
     const { verdict, reason: why, offload } = judgeCase(found);
     const { weightsBytes, kvBytes, stateBytes } = found.load;
     const likelyBytes = weightsBytes + kvBytes + stateBytes + fixedBytes;
     if (verdict === "does-not-run") return { verdict, reason: why, likelyBytes };
     const placement = { shares, offload };
     const decodeTokensPerSecond = decodeSpeed(
-      model,
       found.weights,
+      need.counts,
       plan,
       settings,
       context,

@@ -28,8 +28,11 @@ export function decodeDevice(
 ): DecodeDevice | undefined {
   if (device.bandwidthGBPerSecond === undefined) return undefined;
   const bytesPerSecond = device.bandwidthGBPerSecond * BYTES_PER_GB;
+  const engine = engineOf(backend, settings);
   return {
-    engine: engineOf(backend, settings),
+    engine,
+    readKey: `read-${engine}`,
+    layerKey: `layer-${engine}`,
     bytesPerSecond,
     vectorFlops: vectorFlops(device, bytesPerSecond),
     hasHbm: hasHbm(device),

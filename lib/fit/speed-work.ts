@@ -1,20 +1,14 @@
 import type { DecodeWork } from "./decode-time";
 import { cacheSettingsOf, DEFAULT_SETTINGS } from "./defaults";
-import { unpackClass } from "./device-traits";
 import { kvCacheBytes } from "./kv-cache";
+import { type ModelCounts, tableParameters } from "./model-counts";
 import type { WeightNeed } from "./need";
 import type { PrefillWork } from "./prefill-time";
 import { recurrentStateBytes } from "./recurrent-state";
 import type { RuntimeBehaviour } from "./runtime";
 import type { FitModel, FitSettings, LayerGroup } from "./types";
-import {
-  activeParameters,
-  activeWeightBytes,
-  chosenExpertShare,
-  expertLayerCount,
-  routedParameters,
-  tableParameters,
-} from "./weights";
+import { unpackClass } from "./unpack-class";
+import { activeWeightBytes } from "./weights";
 
 /** Cache and state read for one token at the settings' depth, in bytes. */
 export type ContextRead = { cacheBytes: number; stateBytes: number };
@@ -38,51 +32,57 @@ const ONE_SEQUENCE = { slotCount: 1, microBatchTokens: 0, cellStepTokens: 1 };
 
 /** What one token costs with these weights. */
 export function decodeWork(
-  model: FitModel,
   weights: WeightNeed,
+  counts: ModelCounts,
   { cacheBytes, stateBytes }: ContextRead,
 ): DecodeWork {
   return {
-    weightBytes: activeWeightBytes(model, weights.parts) + stateBytes,
+    weightBytes: activeWeightBytes(weights.parts, counts) + stateBytes,
     cacheBytes,
-    activeParameters: activeParameters(model),
-    layerCount: model.attention?.layerCount ?? 0,
-    expertLayerCount: expertLayerCount(model),
-    recurrentLayerCount: layersOf(model, "recurrent"),
-    unpack: unpackClass(weights.quantization),
+    activeParameters: counts.active,
+    layerCount: counts.layerCount,
+    expertLayerCount: counts.expertLayerCount,
+    recurrentLayerCount: counts.recurrentLayerCount,
+    unpackKey: UNPACK_KEYS[unpackClass(weights.quantization)],
     isBf16: weights.quantization === "BF16",
-    hasPerLayerEmbedding: model.shape?.perLayerInputDim !== undefined,
-    hasCompressedAttention: layersOf(model, "compressed") > 0,
+    hasPerLayerEmbedding: counts.perLayerEmbedding > 0,
+    hasCompressedAttention: counts.hasCompressedAttention,
   };
 }
+
+const UNPACK_KEYS = {
+  f16: "unpack-f16",
+  q8: "unpack-q8",
+  q4: "unpack-q4",
+  low: "unpack-low",
+} as const;
 
 /** What a prompt costs for each token, at the mean depth of the prompt. */
 export function prefillWork(
   model: FitModel,
   weights: WeightNeed,
+  counts: ModelCounts,
   settings: FitSettings,
   batchTokens: number,
 ): PrefillWork {
   const promptTokens = Math.max(1, settings.promptTokens ?? DEFAULT_SETTINGS.promptTokens);
   const batch = Math.min(batchTokens, promptTokens);
-  const chosen = chosenExpertShare(model);
-  const active = activeParameters(model);
-  const matrices = Math.max(active * LEAST_MATRIX_SHARE, active - tableParameters(model));
-  const expertParameters = Math.min(matrices * MOST_EXPERT_SHARE, routedParameters(model) * chosen);
+  const { active, chosenShare: chosen, layerCount } = counts;
+  const matrices = Math.max(active * LEAST_MATRIX_SHARE, active - tableParameters(counts));
+  const expertParameters = Math.min(matrices * MOST_EXPERT_SHARE, counts.routed * chosen);
   const { parts } = weights;
   const touched = 1 - (1 - chosen) ** batch;
-  const layerCount = model.attention?.layerCount ?? 0;
   return {
     denseParameters: matrices - expertParameters,
     expertParameters,
     attentionFlops: attentionFlops(model, settings, promptTokens),
     batchBytes: parts.restBytes + parts.routedBytes * touched,
     tokensPerExpert: expertParameters > 0 ? batch * chosen : 0,
-    layerCount: layerCount + expertLayerCount(model),
-    recurrentShare: layersOf(model, "recurrent") / Math.max(1, layerCount),
+    layerCount: layerCount + counts.expertLayerCount,
+    recurrentShare: counts.recurrentLayerCount / Math.max(1, layerCount),
     unpack: unpackClass(weights.quantization),
     isBf16: weights.quantization === "BF16",
-    hasCompressedAttention: layersOf(model, "compressed") > 0,
+    hasCompressedAttention: counts.hasCompressedAttention,
     batchTokens: batch,
     promptTokens,
   };
@@ -112,12 +112,4 @@ const LATENT_KEY_DIM = 192;
 
 function keyDimOf(group: LayerGroup): number {
   return "keyDim" in group ? group.keyDim : LATENT_KEY_DIM;
-}
-
-function layersOf(model: FitModel, attention: LayerGroup["attention"]): number {
-  let count = 0;
-  for (const group of model.attention?.layerGroups ?? []) {
-    if (group.attention === attention) count += group.layerCount;
-  }
-  return count;
 }

@@ -7,12 +7,12 @@ import {
   deviceSeconds,
   joinSeconds,
 } from "./decode-time";
+import type { ModelCounts } from "./model-counts";
 import type { WeightNeed } from "./need";
 import type { Offload } from "./offload";
 import type { MachinePlan } from "./plan";
 import { type ContextRead, decodeWork } from "./speed-work";
-import type { FitModel, FitSettings, Range } from "./types";
-import { chosenExpertShare } from "./weights";
+import type { FitSettings, Range } from "./types";
 
 /** Where the model lies: shares of the devices, and what works in host memory. */
 export type SpeedPlacement = { shares: readonly number[]; offload: Offload | undefined };
@@ -28,15 +28,20 @@ const HOST_READ_SHARE = DECODE["read-cpu"];
  * Undefined when a bandwidth that matters is unknown.
  */
 export function decodeSpeed(
-  model: FitModel,
   weights: WeightNeed,
+  counts: ModelCounts,
   plan: MachinePlan,
   settings: FitSettings,
   context: ContextRead,
   placement: SpeedPlacement,
 ): Range | undefined {
-  const work = decodeWork(model, weights, context);
-  const seconds = tokenSeconds(work, plan, placement, hostShareOf(model, weights, work, placement));
+  const work = decodeWork(weights, counts, context);
+  const seconds = tokenSeconds(
+    work,
+    plan,
+    placement,
+    hostShareOf(weights, counts, work, placement),
+  );
   if (seconds === undefined || seconds <= 0) return undefined;
   const perStep = settings.speculativeTokensPerStep ?? 1;
   return around(perStep / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);
@@ -52,7 +57,8 @@ export function tokenSeconds(
 ): number | undefined {
   const { devices, setup, isTensorSplit } = plan;
   let seconds = 0;
-  for (const [index, { decode }] of devices.entries()) {
+  for (let index = 0; index < devices.length; index++) {
+    const decode = devices[index]?.decode;
     const share = (shares[index] ?? 0) * (1 - hostShare);
     if (share === 0) continue;
     if (decode === undefined) return undefined;
@@ -71,14 +77,14 @@ export function around(likely: number, factor: number): Range {
 
 /** Share of one token's bytes that lie in host memory: whole layers, and the chosen of moved experts. */
 function hostShareOf(
-  model: FitModel,
   { parts }: WeightNeed,
+  counts: ModelCounts,
   work: DecodeWork,
   { offload }: SpeedPlacement,
 ): number {
   if (offload === undefined) return 0;
   const { layerShare, expertShare } = offload;
-  const experts = (parts.routedBytes * chosenExpertShare(model)) / Math.max(1, work.weightBytes);
+  const experts = (parts.routedBytes * counts.chosenShare) / Math.max(1, work.weightBytes);
   return Math.min(1, layerShare + (1 - layerShare) * expertShare * Math.min(1, experts));
 }
 

@@ -22,6 +22,17 @@ export function highSpread(weightShare: number): Spread {
   };
 }
 
+const HIGH_WITHOUT_WEIGHTS = highSpread(0);
+const CACHE_HIGH = 1 + CACHE_SPREAD;
+
+/** The divisible bytes at the high end, without making a spread. */
+export function highLoadBytes(
+  { weightsBytes, kvBytes, stateBytes }: Load,
+  weightShare: number,
+): number {
+  return weightsBytes * (1 + weightShare) + (kvBytes + stateBytes) * CACHE_HIGH;
+}
+
 /** The lower end of every term together. */
 export function lowSpread(weightShare: number): Spread {
   return {
@@ -60,6 +71,17 @@ export function roomBytes(plan: MachinePlan, need: ContextNeed, spread: Spread):
   }
   if (plan.isTensorSplit) return (smallest - extra) * plan.devices.length;
   return largest < extra ? largest - extra : room - extra;
+}
+
+/** Room at the likely figure and at the high end: the same for every format of a model's weights. */
+export type Rooms = { likelyBytes: number; highBytes: number };
+
+/** Both rooms of a need; only the spread of the weights differs by format. */
+export function roomsOf(plan: MachinePlan, need: ContextNeed): Rooms {
+  return {
+    likelyBytes: roomBytes(plan, need, LIKELY),
+    highBytes: roomBytes(plan, need, HIGH_WITHOUT_WEIGHTS),
+  };
 }
 
 /** What the device with the output head needs more than the others: logits and the projector. */

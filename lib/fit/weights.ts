@@ -1,6 +1,7 @@
 import { FORMAT_BITS } from "./assumptions/formats";
 import { WEIGHT_ASSUMPTIONS } from "./assumptions/weights";
 import { bitsOf } from "./formats";
+import { type ModelCounts, modelCounts, tableParameters } from "./model-counts";
 import type { FitModel, FitWeights } from "./types";
 
 const BITS_PER_BYTE = 8;
@@ -27,7 +28,7 @@ export type WeightParts = {
  * Good to about ±5 %: small models and large vocabularies lie above. `weightsFromMixture` is closer.
  */
 export function weightsFromAverage(model: FitModel, quantization: string): FitWeights | undefined {
-  const parameters = languageParameters(model);
+  const { parameters } = modelCounts(model);
   const bits = bitsOf(quantization);
   if (parameters === undefined || bits === undefined) return undefined;
   return {
@@ -47,16 +48,13 @@ export function weightsFromAverage(model: FitModel, quantization: string): FitWe
  * Anchor: Qwen3 8B at Q4_K_M → within 1 % of the published 5.03 GB.
  */
 export function weightsFromMixture(model: FitModel, quantization: string): FitWeights | undefined {
-  const parameters = languageParameters(model);
+  const counts = modelCounts(model);
+  const { parameters } = counts;
   const bits = bitsOf(quantization);
   if (parameters === undefined || bits === undefined) return undefined;
-  if (model.shape === undefined) return weightsFromAverage(model, quantization);
-
-  const embedding = model.shape.vocabularySize * model.shape.hiddenSize;
-  const perLayer = perLayerEmbeddingParameters(model);
-  const isTied = model.shape.hasTiedEmbeddings ?? false;
-  const outside = (isTied ? embedding : 2 * embedding) + perLayer;
-  if (outside >= parameters) return weightsFromAverage(model, quantization);
+  const { embedding, perLayerEmbedding: perLayer, isTied, hasShape } = counts;
+  const outside = tableParameters(counts);
+  if (!hasShape || outside >= parameters) return weightsFromAverage(model, quantization);
 
   const total =
     (parameters - outside) * bits.body.value +
@@ -83,34 +81,33 @@ export function weightUncertaintyShare(weights: FitWeights): number {
  * that are there. A file far smaller than its name says has its experts in MXFP4, as gpt-oss does
  * under every name.
  */
-export function weightParts(model: FitModel, weights: FitWeights): WeightParts {
-  const { bytes } = weights;
-  const parameters = languageParameters(model);
-  if (parameters === undefined || model.shape === undefined) {
+export function weightParts({ bytes, quantization }: FitWeights, counts: ModelCounts): WeightParts {
+  const { parameters, embedding, isTied } = counts;
+  if (parameters === undefined || !counts.hasShape) {
     return { inputEmbeddingBytes: 0, perLayerEmbeddingBytes: 0, routedBytes: 0, restBytes: bytes };
   }
   const averageBits = (bytes * BITS_PER_BYTE) / parameters;
-  const format = bitsOf(weights.quantization);
-  const counts = parameterParts(model, model.shape, parameters);
+  const format = bitsOf(quantization);
   const body = format?.body.value ?? averageBits;
   const embeddingBits = format?.embedding.value ?? averageBits;
   const outputBits = format?.output.value ?? averageBits;
-  const isTied = model.shape.hasTiedEmbeddings ?? false;
-  const input = counts.embedding * (isTied ? outputBits : embeddingBits);
-  const perLayer = counts.perLayer * embeddingBits;
-  const output = isTied ? 0 : counts.embedding * outputBits;
+  const input = embedding * (isTied ? outputBits : embeddingBits);
+  const perLayer = counts.perLayerEmbedding * embeddingBits;
+  const output = isTied ? 0 : embedding * outputBits;
   const isNativeMxfp4 = averageBits < body * NATIVE_SHARE && counts.routed > 0;
   const routed = counts.routed * (isNativeMxfp4 ? MXFP4_BITS : body);
-  const total = input + perLayer + output + routed + counts.body * body;
-
+  const matrices = Math.max(0, parameters - tableParameters(counts) - counts.routed) * body;
+  const total = input + perLayer + output + routed + matrices;
   const scale = isNativeMxfp4 ? 1 / BITS_PER_BYTE : bytes / Math.max(1, total);
-  const inputEmbeddingBytes = Math.min(bytes, Math.floor(input * scale));
-  const perLayerEmbeddingBytes = Math.min(
-    bytes - inputEmbeddingBytes,
-    Math.floor(perLayer * scale),
-  );
+  return cutParts(bytes, input * scale, perLayer * scale, routed * scale);
+}
+
+/** Whole bytes for each part, never more than there are. */
+function cutParts(bytes: number, input: number, perLayer: number, routed: number): WeightParts {
+  const inputEmbeddingBytes = Math.min(bytes, Math.floor(input));
+  const perLayerEmbeddingBytes = Math.min(bytes - inputEmbeddingBytes, Math.floor(perLayer));
   const left = bytes - inputEmbeddingBytes - perLayerEmbeddingBytes;
-  const routedBytes = Math.min(left, Math.floor(routed * scale));
+  const routedBytes = Math.min(left, Math.floor(routed));
   return {
     inputEmbeddingBytes,
     perLayerEmbeddingBytes,
@@ -122,88 +119,17 @@ export function weightParts(model: FitModel, weights: FitWeights): WeightParts {
 const NATIVE_SHARE = WEIGHT_ASSUMPTIONS["native-mxfp4-share"].value;
 const MXFP4_BITS = FORMAT_BITS.MXFP4.body.value;
 
-/** Parameters by part; `body` is what is neither embedding nor routed. */
-function parameterParts(
-  model: FitModel,
-  shape: NonNullable<FitModel["shape"]>,
-  parameters: number,
-): { embedding: number; perLayer: number; routed: number; body: number } {
-  const embedding = shape.vocabularySize * shape.hiddenSize;
-  const perLayer = perLayerEmbeddingParameters(model);
-  const routed = routedParameters(model);
-  const tables = (shape.hasTiedEmbeddings ? embedding : 2 * embedding) + perLayer;
-  return { embedding, perLayer, routed, body: Math.max(0, parameters - tables - routed) };
-}
-
 /**
  * Bytes read for one token: everything but the input embedding, and of the routed experts the share
  * that is chosen. A tied embedding is read as the output head. Where the stated active parameters
  * contradict the shape (latent experts), their share of the bytes counts.
  */
-export function activeWeightBytes(model: FitModel, parts: WeightParts): number {
+export function activeWeightBytes(parts: WeightParts, counts: ModelCounts): number {
   const { inputEmbeddingBytes, perLayerEmbeddingBytes, routedBytes, restBytes } = parts;
-  const tied = model.shape?.hasTiedEmbeddings ? inputEmbeddingBytes : 0;
-  const chosen = chosenExpertShare(model);
-  const byShape = restBytes + tied + routedBytes * chosen;
-  const parameters = languageParameters(model);
-  const stated = model.size?.activeParameterCount;
-  if (parameters === undefined || stated === undefined || stated >= parameters) return byShape;
-
-  const counted = parameters - routedParameters(model) * (1 - chosen);
-  if (routedBytes > 0 && Math.abs(counted / stated - 1) < CONTRADICTION_SHARE) return byShape;
-  const total = inputEmbeddingBytes + perLayerEmbeddingBytes + routedBytes + restBytes;
-  return (total * stated) / parameters;
-}
-
-/** Share of the routed experts that one token is sent to; 1 in dense models. */
-export function chosenExpertShare({ shape }: FitModel): number {
-  const experts = shape?.experts;
-  return experts === undefined ? 1 : Math.min(1, experts.expertsPerToken / experts.expertCount);
-}
-
-const CONTRADICTION_SHARE = WEIGHT_ASSUMPTIONS["active-contradiction"].value;
-
-/** Parameters that take part in one token: as stated, else counted from the shape. 0 when unknown. */
-export function activeParameters(model: FitModel): number {
-  if (model.size?.activeParameterCount !== undefined) return model.size.activeParameterCount;
-  const idle = routedParameters(model) * (1 - chosenExpertShare(model));
-  return Math.max(0, (languageParameters(model) ?? 0) - idle);
-}
-
-/** Parameters of input embedding, output head and per-layer embeddings. */
-export function tableParameters(model: FitModel): number {
-  if (model.shape === undefined) return 0;
-  const embedding = model.shape.vocabularySize * model.shape.hiddenSize;
-  const tables = model.shape.hasTiedEmbeddings ? embedding : 2 * embedding;
-  return tables + perLayerEmbeddingParameters(model);
-}
-
-/** Parameters a router chooses from: three matrices an expert. 0 in dense models. */
-export function routedParameters(model: FitModel): number {
-  const experts = model.shape?.experts;
-  const layerCount = model.attention?.layerCount;
-  if (experts === undefined || model.shape === undefined || layerCount === undefined) return 0;
-
-  const layers = expertLayerCount(model);
-  const all = layers * experts.expertCount * 3 * model.shape.hiddenSize * experts.feedForwardSize;
-  return Math.min(all, languageParameters(model) ?? all);
-}
-
-/** Layers that have routed experts. */
-export function expertLayerCount(model: FitModel): number {
-  const experts = model.shape?.experts;
-  const layerCount = model.attention?.layerCount;
-  if (experts === undefined || layerCount === undefined) return 0;
-  const after = Math.max(0, layerCount - (experts.firstDenseLayerCount ?? 0));
-  return Math.floor(after / (experts.everyNthLayer ?? 1));
-}
-
-/** Parameters of the language part, without a vision tower. */
-export function languageParameters({ size }: FitModel): number | undefined {
-  return size?.languageParameterCount ?? size?.parameterCount;
-}
-
-function perLayerEmbeddingParameters({ shape, attention }: FitModel): number {
-  if (shape?.perLayerInputDim === undefined || attention === undefined) return 0;
-  return shape.vocabularySize * attention.layerCount * shape.perLayerInputDim;
+  if (counts.statedActiveShare !== undefined) {
+    const total = inputEmbeddingBytes + perLayerEmbeddingBytes + routedBytes + restBytes;
+    return total * counts.statedActiveShare;
+  }
+  const tied = counts.isTied ? inputEmbeddingBytes : 0;
+  return restBytes + tied + routedBytes * counts.chosenShare;
 }

@@ -1,7 +1,7 @@
 import { estimateFit } from "@/lib/fit/estimate";
 import { bitsOf } from "@/lib/fit/formats";
+import { modelCounts } from "@/lib/fit/model-counts";
 import type { DeviceFit, Fit, MemoryTerms, Range } from "@/lib/fit/types";
-import { languageParameters } from "@/lib/fit/weights";
 import { BYTES_PER_MIB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { type Measurement, sourceOf } from "./measurement";
@@ -83,7 +83,7 @@ function loggedOnDevice({ row, weights }: RowCase, weightsBytes: number): number
 
 /** Parameters × bytes × 1.2, as most calculators have it. */
 function ruleOfThumb({ model, weights }: RowCase): number | undefined {
-  const parameters = languageParameters(model);
+  const parameters = modelCounts(model).parameters;
   const bits = bitsOf(weights.quantization)?.average.value;
   return parameters === undefined || bits === undefined ? undefined : (parameters * bits * 1.2) / 8;
 }

@@ -1,3 +1,4 @@
+import { modelCounts } from "@/lib/fit/model-counts";
 import { contextNeed, weightNeed } from "@/lib/fit/need";
 import { planMachine } from "@/lib/fit/plan";
 import { prefillSpeed } from "@/lib/fit/prefill";
@@ -5,7 +6,6 @@ import { decodeSpeed } from "@/lib/fit/speed";
 import { contextRead } from "@/lib/fit/speed-work";
 import { divide } from "@/lib/fit/split";
 import type { Range } from "@/lib/fit/types";
-import { activeWeightBytes, languageParameters } from "@/lib/fit/weights";
 import { BYTES_PER_GB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { sourceOf } from "./measurement";
@@ -39,29 +39,21 @@ function speedOf(
   const plan = planMachine(machine, settings);
   const need = contextNeed(model, plan, settings);
   if (need === undefined) return undefined;
-  const placed = weightNeed(model, weights, plan);
+  const placed = weightNeed(weights, plan, need.counts);
   const placement = { shares: divide(plan, need).shares, offload: undefined };
-  if (!isDecode) return prefillSpeed(model, placed, plan, settings, placement);
+  if (!isDecode) return prefillSpeed(model, placed, need.counts, plan, settings, placement);
   const context = contextRead(model, plan.behaviour, settings);
-  return decodeSpeed(model, placed, plan, settings, context, placement);
+  return decodeSpeed(placed, need.counts, plan, settings, context, placement);
 }
 
 /** Apple's M5 and later have matrix units beside the stated rate; others at most double it with 8-bit integers. */
 const MOST_OVER_STATED = 5;
 
 /** A prompt read faster than the stated arithmetic allows was in a cache. */
-function beyondCompute({ row, model, machine, weights }: RowCase): boolean {
+function beyondCompute({ row, model, machine }: RowCase): boolean {
   if (row.kind !== "prefill-tps") return false;
-  const parameters = languageParameters(model);
+  const { active } = modelCounts(model);
   const stated = machine.devices.map(({ fp16Tflops, fp32Tflops }) => fp16Tflops ?? fp32Tflops ?? 0);
   const flops = stated.reduce((sum, tflops) => sum + tflops, 0) * 1e12;
-  if (parameters === undefined || flops === 0) return false;
-  const parts = {
-    inputEmbeddingBytes: 0,
-    perLayerEmbeddingBytes: 0,
-    routedBytes: 0,
-    restBytes: weights.bytes,
-  };
-  const activeShare = activeWeightBytes(model, parts) / weights.bytes;
-  return 2 * parameters * Math.min(1, activeShare) * row.value > flops * MOST_OVER_STATED;
+  return flops > 0 && 2 * active * row.value > flops * MOST_OVER_STATED;
 }

@@ -1,3 +1,4 @@
+import { modelCounts } from "@/lib/fit/model-counts";
 import { weightParts } from "@/lib/fit/weights";
 import { BYTES_PER_MIB } from "@/lib/units";
 import type { Measurement } from "./measurement";
@@ -35,7 +36,7 @@ const HOST_BUFFER_BYTES = 3e8;
 
 /** Whether part of the model worked in host memory: more lies there than its input embedding. */
 export function isOffloaded({ row, model, weights, settings }: RowCase): boolean {
-  const { inputEmbeddingBytes, perLayerEmbeddingBytes } = weightParts(model, weights);
+  const { inputEmbeddingBytes, perLayerEmbeddingBytes } = weightParts(weights, modelCounts(model));
   const tables = (inputEmbeddingBytes + perLayerEmbeddingBytes) * EMBEDDING_FACTOR;
   const moved = hostBufferBytes(row) > tables + HOST_BUFFER_BYTES;
   const said = /cpu|partial|spill|RPC|-ngl/i.test((row.offload ?? "").replace("--n-cpu-moe 0", ""));

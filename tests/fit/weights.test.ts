@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatKey } from "@/lib/fit/formats";
+import { modelCounts } from "@/lib/fit/model-counts";
 import {
   activeWeightBytes,
   weightParts,
@@ -35,18 +36,20 @@ describe("weightsFromMixture", () => {
 describe("weightParts", () => {
   it("the parts sum to the bytes, and 30B-A3B reads about a tenth of them for one token", () => {
     const weights = { quantization: "Q4_K_M", bytes: 18_556_686_912, basis: "file" as const };
-    const parts = weightParts(QWEN3_30B, weights);
+    const parts = weightParts(weights, modelCounts(QWEN3_30B));
     const { inputEmbeddingBytes, perLayerEmbeddingBytes, routedBytes, restBytes } = parts;
     expect(inputEmbeddingBytes + perLayerEmbeddingBytes + routedBytes + restBytes).toBe(
       weights.bytes,
     );
-    expect(activeWeightBytes(QWEN3_30B, parts) / weights.bytes).toBeCloseTo(0.1, 1);
+    expect(activeWeightBytes(parts, modelCounts(QWEN3_30B)) / weights.bytes).toBeCloseTo(0.1, 1);
   });
 
   it("a dense model with its own output head reads all but the input embedding", () => {
-    const parts = weightParts(QWEN3_8B, QWEN3_8B_Q4);
+    const parts = weightParts(QWEN3_8B_Q4, modelCounts(QWEN3_8B));
     expect(parts.inputEmbeddingBytes / ((151_936 * 4096 * 4.5) / 8)).toBeCloseTo(1, 2);
-    expect(activeWeightBytes(QWEN3_8B, parts)).toBe(QWEN3_8B_Q4.bytes - parts.inputEmbeddingBytes);
+    expect(activeWeightBytes(parts, modelCounts(QWEN3_8B))).toBe(
+      QWEN3_8B_Q4.bytes - parts.inputEmbeddingBytes,
+    );
   });
 });
 

@@ -1,0 +1,19 @@
+import { FORMAT_BITS } from "./assumptions/formats";
+
+/** Formats by what it takes to unpack one weight: nothing, a scale, bit fields, tables. */
+export type UnpackClass = "f16" | "q8" | "q4" | "low";
+
+/** How a format is unpacked, from its name; 4 to 6 bits when it is not known. */
+export function unpackClass(quantization: string): UnpackClass {
+  return LISTED_CLASSES.get(quantization) ?? classByName(quantization);
+}
+
+const LISTED_CLASSES: ReadonlyMap<string, UnpackClass> = new Map(
+  Object.keys(FORMAT_BITS).map((key) => [key, classByName(key)]),
+);
+
+function classByName(quantization: string): UnpackClass {
+  if (/^(BF16|F16|F32|FP16)$/i.test(quantization)) return "f16";
+  if (/Q8|FP8|INT8|W8|8_?-?BIT/i.test(quantization)) return "q8";
+  return /I?Q[1-3]_|[123]_?-?BIT|TQ/i.test(quantization) ? "low" : "q4";
+}
