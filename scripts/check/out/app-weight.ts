@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
+import { attribute, textIn } from "../../finish/html";
+import type { OutPage } from "./out-page";
+
+/**
+ * Bytes in gzip of the JavaScript and data an app loads at once, and of all that it may fetch later:
+ * chunks and JSON files named in what it loaded. The enhancement's search is apart, as on documents.
+ */
+export function appWeight({ elements }: OutPage, folder: string) {
+  const scripts = elements.filter(({ tagName }) => tagName === "script");
+  const atOnce = scripts
+    .filter((script) => attribute(script, "nomodule") === undefined)
+    .flatMap((script) => attribute(script, "src") ?? []);
+  const inline = scripts.map(textIn).join("\n");
+  const files = dataFilesIn(folder);
+  const inAll = new Set(atOnce);
+  const loadedNow = inAll.size;
+  for (const file of inAll) {
+    if (file.startsWith("/enhance/") || file.endsWith(".json")) continue;
+    const code = readFileSync(folder + file, "utf8");
+    for (const named of files) if (code.includes(basename(named))) inAll.add(named);
+  }
+  const later = [...inAll].slice(loadedNow);
+  const onLoad = sum(folder, atOnce) + gzipSync(inline).length;
+  return { onLoad, inAll: onLoad + sum(folder, later) };
+}
+
+function sum(folder: string, files: readonly string[]): number {
+  return files.reduce((bytes, file) => bytes + gzipSync(readFileSync(folder + file)).length, 0);
+}
+
+/** Scripts and JSON files an app may name, by their addresses. */
+function dataFilesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:js|json)$/.test(file) && !file.startsWith("enhance/"))
+    .map((file) => `/${file}`)
+    .filter((file) => file !== "/search-index.json");
+}

@@ -1,0 +1,32 @@
+// npm run check:out: every problem of the finished site in one run, then its heaviest pages.
+import { existsSync } from "node:fs";
+import { pagesIn } from "../../finish/pages";
+import { budgetsHold, heaviestPages } from "./budgets";
+import { documentsArePlain } from "./documents-are-plain";
+import { headsAreComplete } from "./heads-are-complete";
+import { htmlIsValid } from "./html-is-valid";
+import { linksLeadSomewhere } from "./links-lead-somewhere";
+import { type OutCheck, readOut } from "./out-page";
+import { sitemapIsComplete } from "./sitemap-is-complete";
+import { textIsPublishable } from "./text-is-publishable";
+
+const CHECKS: readonly OutCheck[] = [
+  linksLeadSomewhere,
+  documentsArePlain,
+  headsAreComplete,
+  sitemapIsComplete,
+  textIsPublishable,
+  htmlIsValid,
+  budgetsHold,
+];
+
+if (!existsSync("out/index.html"))
+  throw new Error('There is no site in out/: run "npm run build".');
+
+const out = readOut("out", pagesIn("out"));
+const problems = CHECKS.flatMap((check) => check(out));
+console.log(`Heaviest pages, in gzip:\n${heaviestPages(out).join("\n")}`);
+if (problems.length > 0) {
+  console.error(`\nout/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
+  process.exitCode = 1;
+} else console.log(`\n${out.pages.length} pages in out/ are as they should be.`);
