@@ -1,4 +1,5 @@
 import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
+import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
 import { CACHE_DEFAULTS, type CacheSettings } from "./cache-settings";
 import { RUNTIME_STEPS, type RuntimeBehaviour } from "./runtime";
 import type { FitSettings } from "./types";
@@ -41,9 +42,15 @@ export function cacheSettingsOf(settings: FitSettings, behaviour: RuntimeBehavio
 }
 
 /** Tokens an engine computes at once while it reads a prompt. */
-export function batchTokensOf(settings: FitSettings, { family }: RuntimeBehaviour): number {
-  if (settings.microBatchTokens !== undefined) return settings.microBatchTokens;
-  return family === "llama.cpp" ? DEFAULT_SETTINGS.microBatchTokens : LARGE_BATCH_TOKENS;
+export function batchTokensOf(
+  { contextTokens, microBatchTokens }: FitSettings,
+  { family, readsContextAtOnce }: RuntimeBehaviour,
+): number {
+  if (microBatchTokens !== undefined) return microBatchTokens;
+  if (family === "llama.cpp") return DEFAULT_SETTINGS.microBatchTokens;
+  if (!readsContextAtOnce) return LARGE_BATCH_TOKENS;
+  return Math.max(LARGE_BATCH_TOKENS, Math.min(contextTokens, WHOLE_CONTEXT_TOKENS));
 }
 
+const WHOLE_CONTEXT_TOKENS = RUNTIME_ASSUMPTIONS["vllm-chunks-context"].value;
 const LARGE_BATCH_TOKENS = COMPUTE_ASSUMPTIONS["large-batch-tokens"].value;

@@ -10,7 +10,7 @@ import type { Fit, FitMachine, FitModel, FitSettings, FitWeights } from "./types
 import { unknownFit } from "./unknown-fit";
 
 /** Name of the formulas, printed beside every answer. It changes when a figure changes. */
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "1.1.0";
 
 /**
  * Whether a model runs on a machine, what it takes and how fast it answers.

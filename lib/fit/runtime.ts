@@ -1,6 +1,6 @@
 import { CACHE_ASSUMPTIONS } from "./assumptions/cache";
 import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
-import { llamaBuild } from "./llama-build";
+import { llamaBuild, yearOfDate } from "./llama-build";
 import type { FitRuntime, RuntimeFamily } from "./types";
 
 /** How an engine of a given name and version behaves where memory is concerned. */
@@ -17,6 +17,8 @@ export type RuntimeBehaviour = {
   /** Takes a fixed share of the device at start, needed or not (vLLM, SGLang). */
   reservesShare: boolean;
   hasIndexerCache: boolean;
+  /** Sizes its buffers for the whole context at once, as vLLM did before it read prompts in chunks. */
+  readsContextAtOnce: boolean;
   /** Steps the number of cells is rounded up to, with flash attention. */
   cellStepTokens: number;
   isIk: boolean;
@@ -27,6 +29,11 @@ const BUILD = {
   compressedMla: RUNTIME_ASSUMPTIONS["llama-compressed-mla-build"].value,
   flashDefault: RUNTIME_ASSUMPTIONS["llama-flash-default-build"].value,
   outputLimit: RUNTIME_ASSUMPTIONS["llama-output-limit-build"].value,
+};
+/** Minor versions count as hundredths: 0.8 is 0.08. */
+const VLLM_CHUNKS = {
+  version: RUNTIME_ASSUMPTIONS["vllm-chunks-version"].value / 100,
+  year: RUNTIME_ASSUMPTIONS["vllm-chunks-year"].value,
 };
 const KOBOLDCPP_WINDOW = RUNTIME_ASSUMPTIONS["koboldcpp-window-cache-version"].value;
 /** Steps the number of cells is rounded up to. */
@@ -44,6 +51,7 @@ const LLAMA_CPP_CURRENT: RuntimeBehaviour = {
   keepsEmbeddingOnHost: true,
   reservesShare: false,
   hasIndexerCache: false,
+  readsContextAtOnce: false,
   cellStepTokens: FLASH_STEP,
   isIk: false,
 };
@@ -53,6 +61,13 @@ const OTHER_ENGINE: RuntimeBehaviour = {
   family: "other",
   keepsEmbeddingOnHost: false,
   hasIndexerCache: true,
+};
+
+const VLLM_CURRENT: RuntimeBehaviour = {
+  ...OTHER_ENGINE,
+  family: "vllm",
+  reservesShare: true,
+  cellStepTokens: PAGED_STEP,
 };
 
 /** The family of an engine by the name people write; llama.cpp's when none is given. */
@@ -76,12 +91,19 @@ export function runtimeBehaviour(runtime: FitRuntime | undefined): RuntimeBehavi
     case "llama.cpp":
       return llamaBehaviour(runtime);
     case "vllm":
-      return { ...OTHER_ENGINE, family, reservesShare: true, cellStepTokens: PAGED_STEP };
+      return { ...VLLM_CURRENT, readsContextAtOnce: isBeforeChunks(runtime) };
     case "exllama":
       return { ...OTHER_ENGINE, family, keepsEmbeddingOnHost: true };
     default:
       return { ...OTHER_ENGINE, family };
   }
+}
+
+/** By version, "0.6.3"; else by date. Unknown counts as new. */
+function isBeforeChunks({ version = "", builtOn = "" }: FitRuntime): boolean {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+  if (major !== undefined) return Number(major) + Number(minor) / 100 < VLLM_CHUNKS.version;
+  return (yearOfDate(version) ?? yearOfDate(builtOn) ?? VLLM_CHUNKS.year) < VLLM_CHUNKS.year;
 }
 
 function llamaBehaviour({ name, version }: FitRuntime): RuntimeBehaviour {

@@ -1,3 +1,4 @@
+import { countIn, seriesOf, withoutModules } from "./hardware-count";
 import { foldName } from "./record";
 
 /** What the resolver needs of a hardware record. */
@@ -61,8 +62,9 @@ export function resolveHardware<Hardware extends NamedHardware>(
   text: string,
   index: HardwareIndex<Hardware>,
 ): FoundHardware<Hardware>[] {
-  const whole = resolveUnit(text, index, 1);
-  const parts = text.split(/\s\+\s|\s&\s|,\s*(?=\d+\s?[x×]\s)/);
+  const named = withoutModules(text);
+  const whole = resolveUnit(named, index, 1);
+  const parts = named.split(/\s\+\s|\s&\s|,\s*(?=\d+\s?[x×]\s)/);
   if (parts.length === 1) return whole === undefined ? [] : [whole];
 
   const found = parts.map((part) => resolveUnit(part, index, 1));
@@ -77,9 +79,7 @@ function resolveUnit<Hardware extends NamedHardware>(
   index: HardwareIndex<Hardware>,
   defaultCount: number,
 ): FoundHardware<Hardware> | undefined {
-  const counted = /^\s*(\d{1,2})\s?[x×]\s*(.+)$/i.exec(text);
-  const name = counted?.[2] ?? text;
-  const count = counted ? Number(counted[1]) : defaultCount;
+  const { name, count = defaultCount } = countIn(text);
   const hints = hintsOf(name);
   const inBrackets = /\(([^)]*)\)/.exec(name)?.[1];
   const outside = name.replace(/\([^)]*\)/g, " ");
@@ -96,7 +96,7 @@ function resolveUnit<Hardware extends NamedHardware>(
 }
 
 function isComputer(text: string): boolean {
-  return /\b(pi|cm5|custom pc|ryzen \d|thelio|hifive|i\d-\d|epyc|xeon|threadripper|orion)\b/i.test(
+  return /\b(pi|cm5|custom pc|ryzen \d|thelio|hifive|i\d-\d\w*|epyc|xeon|threadripper|orion)\b/i.test(
     text,
   );
 }
@@ -172,7 +172,7 @@ function hintsOf(text: string): Hints {
 }
 
 function wordsOf(text: string): string[] {
-  return text
+  return seriesOf(text)
     .toLowerCase()
     .replace(/[‐-―]/g, "-")
     .replace(/\((r|tm)\)/g, " ")

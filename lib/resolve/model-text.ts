@@ -1,5 +1,3 @@
-import { foldName } from "./record";
-
 /** What the resolver needs of a model record. */
 export type NamedModel = {
   slug: string;
@@ -32,7 +30,7 @@ export function indexModels<Model extends NamedModel>(models: readonly Model[]):
   const exact = new Map<string, Model>();
   const loose = new Map<string, Model>();
   for (const model of models) {
-    for (const name of namesOf(model)) addName(exact, foldName(name), model);
+    for (const name of namesOf(model)) addName(exact, keyOf(name), model);
   }
   for (const model of models) {
     for (const name of namesOf(model)) {
@@ -53,7 +51,7 @@ export function resolveModel<Model extends NamedModel>(
   text: string,
   index: ModelIndex<Model>,
 ): Model | undefined {
-  const whole = index.exact.get(foldName(text));
+  const whole = index.exact.get(keyOf(text));
   if (whole !== undefined) return whole;
 
   const words = wordsOf(text);
@@ -70,12 +68,7 @@ function longestMatch<Model extends NamedModel>(
 ): Model | undefined {
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length && start <= MOST_SKIPPED_WORDS; start++) {
-      const model = known.get(
-        words
-          .slice(start, start + length)
-          .join("")
-          .replaceAll(".", ""),
-      );
+      const model = known.get(keyOf(words.slice(start, start + length).join(" ")));
       if (model === undefined) continue;
       const rest = [...words.slice(0, start), ...words.slice(start + length)];
       if (agrees(rest, model)) return model;
@@ -95,6 +88,17 @@ function agrees(rest: readonly string[], { size }: NamedModel): boolean {
     const ratio = (Number(match[1]) * unit) / size.parameterCount;
     return Math.abs(ratio - 1) <= SIZE_TOLERANCE;
   });
+}
+
+/**
+ * Folds case and punctuation, but keeps apart the numbers of a name: "Qwen2-7B" is not "Qwen 27B".
+ * "Qwen3.5-9B" and "qwen3-5-9b" → "qwen3|5|9b".
+ */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(\d)[^a-z0-9+]+(?=\d)/g, "$1|")
+    .replace(/[^a-z0-9+|]+/g, "");
 }
 
 function wordsOf(text: string): string[] {
@@ -129,7 +133,7 @@ function looseKeys(words: readonly string[]): string[] {
   const unversioned = cut.filter((word) => !/^v\d/.test(word));
   return [telling, short, cut, unversioned]
     .filter((list) => list.length > 1 || SIZE.test(list.at(-1) ?? ""))
-    .map((list) => list.join("").replaceAll(".", ""));
+    .map((list) => keyOf(list.join(" ")));
 }
 
 function addName<Model>(into: Map<string, Model>, key: string, model: Model): void {

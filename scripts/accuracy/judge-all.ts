@@ -1,4 +1,4 @@
-import { judgeMemory } from "./judge-memory";
+import { judgeMemory, judgeWithheld } from "./judge-memory";
 import { judgeOutcomes, type Outcomes } from "./judge-outcomes";
 import { judgeSpeed } from "./judge-speed";
 import { type Judged, type Summary, summarize } from "./judged";
@@ -13,6 +13,7 @@ export type Accuracy = {
   classes: readonly ClassSummary[];
   outcomes: Outcomes;
   judged: readonly Judged[];
+  cases: readonly RowCase[];
   /** Rows that could not be asked about, by the general rule that says why. */
   unasked: ReadonlyMap<string, number>;
 };
@@ -22,27 +23,35 @@ export function judgeAll(): Accuracy {
   const rows = readMeasurements();
   const asked = rows.map(caseOfRow);
   const cases = asked.filter(isCase);
-  const judged = cases.flatMap((found) => judge(found) ?? []);
+  const judged = cases.flatMap(judge);
   return {
     rowCount: rows.length,
     classes: classesOf(judged),
     outcomes: judgeOutcomes(cases.filter(({ row }) => row.kind === "fits" || row.kind === "oom")),
     judged,
+    cases,
     unasked: countOf(asked.filter((found) => !isCase(found))),
   };
 }
 
-function judge(found: RowCase): Judged | undefined {
+function judge(found: RowCase): Judged[] {
   switch (found.row.kind) {
     case "decode-tps":
     case "prefill-tps":
-      return judgeSpeed(found);
+      return [judgeSpeed(found)].filter((each) => each !== undefined);
     case "memory-total":
     case "memory-kv":
-      return judgeMemory(found);
+      return judgeMemoryTwice(found);
     default:
-      return undefined;
+      return [];
   }
+}
+
+/** As asked, and once more with the file's size withheld. */
+function judgeMemoryTwice(found: RowCase): Judged[] {
+  const judged = judgeMemory(found);
+  if (judged === undefined) return [];
+  return [judged, judgeWithheld(found, judged)].filter((each) => each !== undefined);
 }
 
 function classesOf(judged: readonly Judged[]): ClassSummary[] {

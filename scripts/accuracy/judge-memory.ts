@@ -1,12 +1,20 @@
 import { estimateFit } from "@/lib/fit/estimate";
-import { bitsOf } from "@/lib/fit/formats";
+import { bitsOf, formatKey } from "@/lib/fit/formats";
 import { modelCounts } from "@/lib/fit/model-counts";
 import type { DeviceFit, Fit, MemoryTerms, Range } from "@/lib/fit/types";
+import { weightsFromMixture } from "@/lib/fit/weights";
 import { BYTES_PER_MIB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { type Measurement, sourceOf } from "./measurement";
 import type { RowCase } from "./row-case";
-import { apartGroup, hostBufferBytes, isOffloaded, runtimeGroup } from "./row-class";
+import {
+  apartGroup,
+  attentionSort,
+  hostBufferBytes,
+  isOffloaded,
+  runtimeGroup,
+  sortsOf,
+} from "./row-class";
 
 type Term = keyof MemoryTerms;
 
@@ -49,6 +57,7 @@ export function judgeMemory(found: RowCase): Judged | undefined {
   return {
     id: row.id,
     source: sourceOf(row),
+    ...sortsOf(found),
     quantity: row.kind === "memory-kv" ? "KV cache and state" : "total memory",
     group: memoryGroup(found),
     measured: row.valueMiB * BYTES_PER_MIB,
@@ -56,6 +65,20 @@ export function judgeMemory(found: RowCase): Judged | undefined {
     baseline: row.kind === "memory-total" ? ruleOfThumb(found) : undefined,
   };
 }
+
+/** The same row as if nobody had given the size of its file; undefined for recipes of their own. */
+export function judgeWithheld(found: RowCase, judged: Judged): Judged | undefined {
+  const { model, row, weights } = found;
+  const isRecipe = /mixed|bpw/i.test(row.quant ?? "");
+  const isKnown =
+    judged.group.endsWith(FILE_KNOWN) && formatKey(weights.quantization) !== undefined;
+  if (!isKnown || isRecipe) return undefined;
+  const mixture = weightsFromMixture(model, weights.quantization);
+  const again = mixture && judgeMemory({ ...found, weights: mixture });
+  return again && { ...again, group: judged.group.replace(FILE_KNOWN, "file size withheld") };
+}
+
+const FILE_KNOWN = "file size known";
 
 /** Sum of the counted terms, at both ends of the range; of the fullest device when the row is per GPU. */
 function countedRange(found: RowCase, fit: Fit): Range {
@@ -89,21 +112,18 @@ function ruleOfThumb({ model, weights }: RowCase): number | undefined {
 }
 
 function memoryGroup(found: RowCase): string {
-  const { row, model, weights } = found;
+  const { row, weights } = found;
   const apart = apartGroup(row);
   if (apart !== undefined) return apart;
-  if (row.kind === "memory-kv") return attentionGroup(row, model.attention?.layerGroups ?? []);
+  if (row.kind === "memory-kv") return cacheGroup(found);
   if (row.tags.includes("self-reported")) return "self-reported";
   if (row.component === "cpu-self") return "processor";
   if (isOffloaded(found)) return "offload, weights on the device as logged";
-  const known = weights.basis === "file" ? "file size known" : "file size unknown";
+  const known = weights.basis === "file" ? FILE_KNOWN : "file size unknown";
   return `${runtimeGroup(row)}, ${known}`;
 }
 
-function attentionGroup(row: Measurement, groups: readonly { attention: string }[]): string {
-  const has = (attention: string) => groups.some((group) => group.attention === attention);
-  if (runtimeGroup(row) !== "llama.cpp family") return `${runtimeGroup(row)}`;
-  if (has("recurrent")) return "hybrid";
-  if (has("mla")) return "latent";
-  return has("sliding") || has("chunked") ? "sliding window" : "full";
+function cacheGroup(found: RowCase): string {
+  const family = runtimeGroup(found.row);
+  return family === "llama.cpp family" ? attentionSort(found.model) : family;
 }

@@ -1,6 +1,6 @@
 import { estimateFit } from "@/lib/fit/estimate";
 import type { RowCase } from "./row-case";
-import { isOffloaded } from "./row-class";
+import { isOffloaded, isSpeculative } from "./row-class";
 
 /** How often the engine agrees with what happened. */
 export type Outcomes = {
@@ -9,6 +9,9 @@ export type Outcomes = {
   failureCount: number;
   failuresRight: number;
   unknownCount: number;
+  /** Runs with a draft head or model, whose memory is not among the terms: how many, how many right. */
+  speculativeCount: number;
+  speculativeRight: number;
   /** Rows it gets wrong, for whoever wants to know why. */
   wrong: readonly string[];
 };
@@ -18,13 +21,9 @@ export type Outcomes = {
  * device, or a placement no setting describes, test no limit and are left out.
  */
 export function judgeOutcomes(cases: readonly RowCase[]): Outcomes {
-  const asked = cases.filter((found) => namesDevices(found) && !isOffloaded(found));
-  const outcomes = asked.map((found) => {
-    const { verdict } = estimateFit(found.model, found.weights, found.machine, found.settings);
-    const ran = found.row.kind === "fits" && found.row.value === 1;
-    const says = verdict === "runs-well" || verdict === "tight";
-    return { id: found.row.id, ran, says, isUnknown: verdict === "unknown" };
-  });
+  const all = cases.filter((found) => namesDevices(found) && !isOffloaded(found)).map(outcomeOf);
+  const outcomes = all.filter(({ isApart }) => !isApart);
+  const speculative = all.filter(({ isApart }) => isApart);
   const fits = outcomes.filter(({ ran }) => ran);
   const failures = outcomes.filter(({ ran }) => !ran);
   return {
@@ -33,8 +32,18 @@ export function judgeOutcomes(cases: readonly RowCase[]): Outcomes {
     failureCount: failures.length,
     failuresRight: failures.filter(({ says, isUnknown }) => !says && !isUnknown).length,
     unknownCount: outcomes.filter(({ isUnknown }) => isUnknown).length,
+    speculativeCount: speculative.length,
+    speculativeRight: speculative.filter(({ ran, says }) => ran === says).length,
     wrong: outcomes.filter(({ ran, says }) => ran !== says).map(({ id }) => id),
   };
+}
+
+function outcomeOf({ model, weights, machine, settings, row }: RowCase) {
+  const { verdict } = estimateFit(model, weights, machine, settings);
+  const ran = row.kind === "fits" && row.value === 1;
+  const says = verdict === "runs-well" || verdict === "tight";
+  const isUnknown = verdict === "unknown";
+  return { id: row.id, ran, says, isUnknown, isApart: isSpeculative(row) };
 }
 
 function namesDevices({ machine }: RowCase): boolean {

@@ -10,7 +10,7 @@ import { BYTES_PER_GB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { sourceOf } from "./measurement";
 import type { RowCase } from "./row-case";
-import { speedGroup } from "./row-class";
+import { sortsOf, speedGroup } from "./row-class";
 
 /** A speed row beside the engine's figure; undefined when the engine gives none. */
 export function judgeSpeed(found: RowCase): Judged | undefined {
@@ -22,6 +22,7 @@ export function judgeSpeed(found: RowCase): Judged | undefined {
   return {
     id: row.id,
     source: sourceOf(row),
+    ...sortsOf(found),
     quantity: isDecode ? "decode" : "prefill",
     group: beyondCompute(found) ? "apart: prompt cache" : speedGroup(found),
     measured: row.value,

@@ -7,6 +7,10 @@ export type Judged = {
   /** What is compared, and the class of runs it belongs to. */
   quantity: string;
   group: string;
+  /** "llama.cpp family, CUDA": the engine, and what drives the device where it decides. */
+  family: string;
+  /** "dense", "mixture of experts", with what its layers keep: "dense, latent". */
+  architecture: string;
   measured: number;
   estimate: Range;
   baseline: number | undefined;

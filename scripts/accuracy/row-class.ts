@@ -18,10 +18,23 @@ const APART: readonly (readonly [tag: string, group: string])[] = [
 ];
 
 /** The class a tag puts a row in; undefined for the main classes. */
-export function apartGroup({ tags, concurrency }: Measurement): string | undefined {
+export function apartGroup(row: Measurement): string | undefined {
+  const { tags, concurrency } = row;
+  if (isSpeculative(row)) return "apart: speculative";
+  if (isPerplexity(row)) return "apart: perplexity run";
   const found = APART.find(([tag]) => tags.includes(tag));
   if (found !== undefined) return found[1];
   return (concurrency ?? 1) > 1 ? "apart: several requests" : undefined;
+}
+
+/** A draft head or draft model named with the weights, tagged or not: it takes memory of its own. */
+export function isSpeculative({ quant, tags }: Pick<Measurement, "quant" | "tags">): boolean {
+  return tags.includes("spec-decode") || /\bMTP\b|draft|DFlash/i.test(quant ?? "");
+}
+
+/** A prompt longer than its context is a perplexity run, whose processor works on every token's logits. */
+function isPerplexity({ kind, promptTokens, contextTokens }: Measurement): boolean {
+  return kind === "prefill-tps" && (promptTokens ?? 0) > (contextTokens ?? Infinity);
 }
 
 /** What the source's log says lies in host memory, in bytes; 0 when it says nothing. */
@@ -67,4 +80,28 @@ export function runtimeGroup({ runtime }: Measurement): string {
   if (/exllama|exl/.test(text)) return "ExLlama";
   if (/llama/.test(text) || text === "") return "llama.cpp family";
   return "other";
+}
+
+/** What the layers of a model keep: the sort of its cache. */
+export function attentionSort({ attention }: RowCase["model"]): string {
+  const groups = attention?.layerGroups ?? [];
+  const has = (sort: string) => groups.some((group) => group.attention === sort);
+  if (has("recurrent")) return "hybrid";
+  if (has("mla")) return "latent";
+  if (has("compressed")) return "compressed";
+  return has("sliding") || has("chunked") ? "sliding window" : "full";
+}
+
+/** The two ways a class is broken down: by engine and backend, and by architecture. */
+export function sortsOf({ row, model, settings }: RowCase): {
+  family: string;
+  architecture: string;
+} {
+  const engine = runtimeGroup(row);
+  const backend = settings.runtime?.backend;
+  const sort = model.shape?.experts === undefined ? "dense" : "mixture of experts";
+  return {
+    family: backend === undefined || backend === "mlx" ? engine : `${engine}, ${backend}`,
+    architecture: `${sort}, ${attentionSort(model)}`,
+  };
 }

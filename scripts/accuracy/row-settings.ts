@@ -12,13 +12,14 @@ export function settingsOf(row: Measurement): FitSettings {
     keyCacheType,
     valueCacheType,
     slotCount: slotsOf(row),
-    microBatchTokens: row.ubatch ?? undefined,
+    microBatchTokens: row.ubatch ?? batchOf(row),
     hasFlashAttention: row.flashAttention ?? undefined,
     mlaMode: mlaModeOf(row),
     runtime: row.runtime
       ? {
           name: runtimeName(row.runtime),
           version: row.runtimeVersion || versionFromDate(row),
+          builtOn: dayOf(row),
           backend: backendOf(row.backend, row.runtime),
         }
       : undefined,
@@ -47,6 +48,17 @@ function versionFromDate({ date, runtime }: Measurement): string | undefined {
   return /llama|ollama/i.test(runtime ?? "") && date ? date : undefined;
 }
 
+/** A run dates its engine where no version does: engines of one year are alike. */
+function dayOf({ date, runtime, runtimeVersion }: Measurement): string | undefined {
+  const isDated = /llama/i.test(runtime ?? "") || runtimeVersion || !date;
+  return isDated ? undefined : (date ?? undefined);
+}
+
+/** vLLM's batch is what it reads at once; llama.cpp's is larger than its micro-batch. */
+function batchOf({ batch, runtime }: Measurement): number | undefined {
+  return /vllm/i.test(runtime ?? "") ? (batch ?? undefined) : undefined;
+}
+
 function contextOf(row: Measurement): number {
   const needed = (row.promptTokens ?? 0) + (row.genTokens ?? 0) + (row.depthTokens ?? 0);
   return Math.max(1, row.contextTokens ?? 0, row.contextTokens ? 0 : needed || UNSTATED_CONTEXT);
@@ -71,7 +83,7 @@ function cacheTypeOf(text: string): CacheType | undefined {
   const exact: readonly CacheType[] = ["q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "fp8", "bf16"];
   const found = exact.find((type) => text.includes(type));
   if (found !== undefined) return found;
-  if (/kv-?q?4|q4\b/.test(text)) return "q4_0";
+  if (/kv-?q?4|q4\b|tq3/.test(text)) return "q4_0";
   if (/q8|int8/.test(text)) return "q8_0";
   if (/f16|fp16|bfloat16/.test(text)) return "f16";
   return undefined;

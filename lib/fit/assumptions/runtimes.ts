@@ -33,4 +33,23 @@ export const RUNTIME_ASSUMPTIONS = {
     reason: "Before, KoboldCpp cached the whole context in window layers.",
     source: "https://github.com/LostRuins/koboldcpp/issues/2235",
   },
+  "vllm-chunks-version": {
+    value: 8,
+    unit: "minor version of 0",
+    reason:
+      "Before vLLM 0.8 contexts up to 32,768 tokens were read at once, and buffers sized for it.",
+    source: "https://github.com/vllm-project/vllm/issues/10517",
+  },
+  "vllm-chunks-year": {
+    value: 2025.2,
+    unit: "year",
+    reason: "When vLLM 0.8 came out, for runs that state a day and no version.",
+    source: "https://github.com/vllm-project/vllm/releases",
+  },
+  "vllm-chunks-context": {
+    value: 32_768,
+    unit: "tokens",
+    reason: "Longer contexts were read in chunks by earlier versions too.",
+    source: "https://docs.vllm.ai/en/v0.6.4/models/performance.html",
+  },
 } as const satisfies Record<string, Assumption>;

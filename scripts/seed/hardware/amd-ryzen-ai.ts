@@ -24,6 +24,7 @@ export const amdRyzenAi: HardwareSeed[] = [
       "8060S",
       "gfx1151",
       "Framework Desktop",
+      "Framework Mainboard",
       "AMD Strix Halo (Radeon 8060S)",
       "AMD Ryzen AI Max+ 395 (Strix Halo, Radeon 8060S, gfx1151)",
       "AMD RYZEN AI MAX+ 395 w/ Radeon 8060S",
