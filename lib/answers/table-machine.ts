@@ -6,7 +6,7 @@ import { fitDevice } from "./device";
 export const TABLE_RAM_GIB = 32;
 
 /** Its bandwidth: two channels of DDR5-5600, 2 × 8 bytes × 5,600 MT/s. GB/s. */
-const TABLE_RAM_BANDWIDTH_GB_PER_SECOND = 89.6;
+export const TABLE_RAM_BANDWIDTH_GB_PER_SECOND = 89.6;
 
 /** A configuration as tables judge it: alone, with 32 GB of DDR5-5600 beside a card. */
 export function tableMachine(configuration: Configuration): FitMachine {

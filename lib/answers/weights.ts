@@ -16,7 +16,17 @@ export function filesOf({ slug }: Pick<Model, "slug">): readonly FileSize[] {
  * first; else the sum over its tensors at the bits of the format; undefined when neither is known.
  */
 export function weightsOf(model: Model, quantization: string): FitWeights | undefined {
-  return fileWeights(model, quantization) ?? weightsFromMixture(model, quantization);
+  return fileWeights(model, quantization) ?? mixtureWeights(model, quantization);
+}
+
+/**
+ * The weights by the bits of the format. Experts published in MXFP4 keep it under every other name,
+ * so that such a model is as large as its original, whatever its file is called.
+ */
+export function mixtureWeights(model: Model, quantization: string): FitWeights | undefined {
+  if (model.nativeDtype !== "mxfp4") return weightsFromMixture(model, quantization);
+  const native = weightsFromMixture(model, "MXFP4");
+  return native && { ...native, quantization };
 }
 
 /** The weights by a published file alone. */

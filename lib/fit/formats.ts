@@ -46,6 +46,7 @@ const LISTED: readonly (readonly [RegExp, FormatKey])[] = Object.keys(FORMAT_BIT
 
 /** Names that are not listed, by their beginning. */
 const PATTERNS: readonly (readonly [RegExp, FormatKey])[] = [
+  [/BNB|BITSANDBYTES/, "NF4"],
   [/^MLX_(DEFAULT|Q4)/, "MLX-4BIT"],
   [/^MLX_Q5/, "MLX-5BIT"],
   [/^MLX_Q6/, "MLX-6BIT"],

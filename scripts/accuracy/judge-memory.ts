@@ -1,8 +1,8 @@
+import { mixtureWeights } from "@/lib/answers/weights";
 import { estimateFit } from "@/lib/fit/estimate";
 import { bitsOf, formatKey } from "@/lib/fit/formats";
 import { modelCounts } from "@/lib/fit/model-counts";
 import type { DeviceFit, Fit, MemoryTerms, Range } from "@/lib/fit/types";
-import { weightsFromMixture } from "@/lib/fit/weights";
 import { BYTES_PER_MIB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { type Measurement, sourceOf } from "./measurement";
@@ -73,7 +73,7 @@ export function judgeWithheld(found: RowCase, judged: Judged): Judged | undefine
   const isKnown =
     judged.group.endsWith(FILE_KNOWN) && formatKey(weights.quantization) !== undefined;
   if (!isKnown || isRecipe) return undefined;
-  const mixture = weightsFromMixture(model, weights.quantization);
+  const mixture = mixtureWeights(model, weights.quantization);
   const again = mixture && judgeMemory({ ...found, weights: mixture });
   return again && { ...again, group: judged.group.replace(FILE_KNOWN, "file size withheld") };
 }

@@ -1,7 +1,7 @@
 import { catalog } from "@/lib/catalog";
 import { indexModels, resolveModel } from "@/lib/resolve/model-text";
+import { hardwareIn } from "@/scripts/lib/devices-from-text";
 import { readMeasurements } from "./measurement";
-import { devicesFrom } from "./row-machine";
 
 /** Names of the measured runs that mean nothing the catalog could hold. */
 const NO_NAME = /^\s*(\?|null)?\s*$|not stated/i;
@@ -20,7 +20,7 @@ export function printResolved(): void {
     "hardware",
     rows.map(({ hardware }) => hardware ?? ""),
     catalog.hardware.map(({ name }) => name),
-    (name) => devicesFrom(name, null).length > 0,
+    (name) => hardwareIn(name).length > 0,
   );
 }
 

@@ -1,9 +1,8 @@
-import { fileWeights } from "@/lib/answers/weights";
+import { fileWeights, mixtureWeights } from "@/lib/answers/weights";
 import { catalog } from "@/lib/catalog";
 import type { Model } from "@/lib/catalog/schemas/model";
 import { bitsOf, formatKey } from "@/lib/fit/formats";
 import type { FitMachine, FitSettings, FitWeights } from "@/lib/fit/types";
-import { weightsFromMixture } from "@/lib/fit/weights";
 import { indexModels, resolveModel } from "@/lib/resolve/model-text";
 import { BYTES_PER_GIB } from "@/lib/units";
 import type { Measurement } from "./measurement";
@@ -51,5 +50,5 @@ export function weightsOfRow(row: Measurement, model: Model): FitWeights | undef
     return { quantization: quantization ?? written, bytes, basis: "file" };
   }
   if (quantization === undefined) return undefined;
-  return fileWeights(model, quantization) ?? weightsFromMixture(model, quantization);
+  return fileWeights(model, quantization) ?? mixtureWeights(model, quantization);
 }

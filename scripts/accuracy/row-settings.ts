@@ -1,16 +1,16 @@
-import type { Backend, CacheType, FitSettings } from "@/lib/fit/types";
+import { cacheTypesFrom } from "@/lib/fit/cache-type";
+import type { FitSettings } from "@/lib/fit/types";
+import { backendOf, runtimeName } from "@/scripts/lib/runtime-text";
 import type { Measurement } from "./measurement";
 
 /** The settings a row was measured at, as far as its source says. */
 export function settingsOf(row: Measurement): FitSettings {
-  const [keyCacheType, valueCacheType] = cacheTypesOf(row.kvCacheType);
   const depthTokens = depthOf(row);
   return {
     contextTokens: contextOf(row),
     depthTokens,
     promptTokens: row.promptTokens || undefined,
-    keyCacheType,
-    valueCacheType,
+    ...cacheTypesFrom(row.kvCacheType ?? ""),
     slotCount: slotsOf(row),
     microBatchTokens: row.ubatch ?? batchOf(row),
     hasFlashAttention: row.flashAttention ?? undefined,
@@ -27,21 +27,6 @@ export function settingsOf(row: Measurement): FitSettings {
     cpuMoeLayers: cpuMoeLayersOf(row),
     gpuLayers: gpuLayersOf(row),
   };
-}
-
-/** "CUDA", "vulkan_radv", "ROCm 7.2.3" → a backend; undefined when the source does not say which. */
-export function backendOf(text: string | null, runtime: string | null): Backend | undefined {
-  const written = (text ?? "").toLowerCase();
-  if (/mlx/.test(`${written} ${(runtime ?? "").toLowerCase()}`)) return "mlx";
-  if (/not stated/.test(written)) return undefined;
-  if (/^cpu/.test(written) && !/\+/.test(written)) return "cpu";
-  const names: readonly Backend[] = ["cuda", "rocm", "vulkan", "metal", "sycl"];
-  return names.find((name) => written.includes(name));
-}
-
-/** Engines whose name stands in a longer text. */
-function runtimeName(text: string): string {
-  return /fork/i.test(text) && /llama/i.test(text) ? "llama.cpp" : text;
 }
 
 function versionFromDate({ date, runtime }: Measurement): string | undefined {
@@ -71,22 +56,6 @@ function depthOf(row: Measurement): number {
   if (row.depthTokens !== null) return row.depthTokens;
   if (row.kind === "prefill-tps") return 0;
   return (row.promptTokens ?? 0) + (row.genTokens ?? 0) / 2;
-}
-
-function cacheTypesOf(text: string | null): [CacheType | undefined, CacheType | undefined] {
-  const written = (text ?? "").toLowerCase();
-  const [key, value] = written.split("/").map(cacheTypeOf);
-  return [key, value ?? key];
-}
-
-function cacheTypeOf(text: string): CacheType | undefined {
-  const exact: readonly CacheType[] = ["q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "fp8", "bf16"];
-  const found = exact.find((type) => text.includes(type));
-  if (found !== undefined) return found;
-  if (/kv-?q?4|q4\b|tq3/.test(text)) return "q4_0";
-  if (/q8|int8/.test(text)) return "q8_0";
-  if (/f16|fp16|bfloat16/.test(text)) return "f16";
-  return undefined;
 }
 
 function slotsOf({ notes }: Measurement): number | undefined {
