@@ -1,4 +1,5 @@
 // npm run build: exports the site with Next, then makes documents of its pages.
+// With --keep-raw it leaves the bare export in .cache/raw, for npm run bench:pages.
 import { hashOfInputs, markBuilt, unmarkBuilt } from "./lib/inputs.mjs";
 import { main, run, say } from "./lib/steps.mjs";
 
@@ -10,4 +11,5 @@ await main(async () => {
   say("Building: scripts/finish");
   await run("node", ["scripts/run.mjs", "scripts/finish/index.ts", ...process.argv.slice(2)]);
   markBuilt(hash);
+  if (process.argv.includes("--keep-raw")) markBuilt(hash, ".cache/raw");
 });

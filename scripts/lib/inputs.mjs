@@ -19,7 +19,8 @@ const INPUTS = [
 /** `npm run dev` writes these into public/; a build makes its own. */
 const NOT_INPUTS = ["public/enhance"];
 
-const MARK = "out/.inputs";
+/** The file in a built folder that holds the hash of what it was built from. */
+const MARK = ".inputs";
 
 /**
  * A hash of the paths and contents of all inputs. File times do not count: a checkout sets them.
@@ -37,20 +38,28 @@ export function hashOfInputs(folder = ".") {
   return hash.digest("hex");
 }
 
-/** Whether out/ was finished from the inputs as they are now. @param {string} [folder] */
-export function isBuilt(folder = ".") {
-  const mark = `${folder}/${MARK}`;
+/**
+ * Whether a folder was built from the inputs as they are now.
+ * @param {string} [folder] of the project
+ * @param {string} [built] the built folder in it
+ */
+export function isBuilt(folder = ".", built = "out") {
+  const mark = `${folder}/${built}/${MARK}`;
   return existsSync(mark) && readFileSync(mark, "utf8") === hashOfInputs(folder);
 }
 
 /** Takes the mark of a finished build away, so that a half-finished one never counts as fresh. */
 export function unmarkBuilt() {
-  rmSync(MARK, { force: true });
+  rmSync(`out/${MARK}`, { force: true });
 }
 
-/** The last act of a build. @param {string} hash of the inputs as they were when it began */
-export function markBuilt(hash) {
-  writeFileSync(MARK, hash);
+/**
+ * The last act of a build.
+ * @param {string} hash of the inputs as they were when it began
+ * @param {string} [built]
+ */
+export function markBuilt(hash, built = "out") {
+  writeFileSync(`${built}/${MARK}`, hash);
 }
 
 /**
