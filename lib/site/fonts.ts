@@ -2,6 +2,6 @@
 
 /** Addresses of the font files every page preloads: at most two. */
 export const PRELOADED_FONTS: readonly string[] = [
-  "/fonts/source-serif-400.e94e97c2.woff2",
-  "/fonts/plex-sans-400.a7e997d9.woff2",
+  "/fonts/source-serif.30408e5a.woff2",
+  "/fonts/plex-sans.ea9db96a.woff2",
 ];

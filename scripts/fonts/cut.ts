@@ -8,6 +8,7 @@ import { readMetrics } from "./sfnt";
 
 /** Kerning, ligatures, tabular and lining figures; small capitals and alternates are left out. */
 const FEATURES = ["kern", "liga", "tnum", "lnum", "zero"];
+const OPTIONS = { keepFeatures: FEATURES, noHinting: true };
 const NOTE = "Written by `npm run fonts`: change scripts/fonts, not this file.";
 
 /** Every file the fonts are made of, by its path: WOFF2 files, their CSS, and their addresses. */
@@ -22,23 +23,36 @@ export async function cutFonts(): Promise<Map<string, Buffer>> {
 
 async function cut(face: Face) {
   const original = readFileSync(face.file);
-  const options = { keepFeatures: FEATURES, noHinting: true };
   const woff2 = await subsetFont(original, SUBSET_CHARACTERS, {
-    ...options,
+    ...OPTIONS,
     targetFormat: "woff2",
+    ...axesOf(face.weights),
   });
-  const sfnt = await subsetFont(original, SUBSET_CHARACTERS, { ...options, targetFormat: "sfnt" });
   const hash = createHash("sha256").update(woff2).digest("hex").slice(0, 8);
   const path = `/fonts/${face.name}.${hash}.woff2`;
-  const css = `${faceRule(face, path)}\n${fallbackRule(face, readMetrics(sfnt))}`;
-  return { face, path, woff2, css };
+  const fallbacks = await Promise.all(face.weights.map((weight) => fallbackOf(face, weight)));
+  return { face, path, woff2, css: [faceRule(face, path), ...fallbacks].join("\n") };
 }
 
-function faceRule({ family, weight }: Face, path: string): string {
+/** Measured on the weight itself: a variable font's own widths are those of its lightest. */
+async function fallbackOf(face: Face, weight: Face["weights"][number]): Promise<string> {
+  const sfnt = await subsetFont(readFileSync(face.file), SUBSET_CHARACTERS, {
+    ...OPTIONS,
+    targetFormat: "sfnt",
+    ...(face.weights.length > 1 && { variationAxes: { wght: weight } }),
+  });
+  return fallbackRule(face, weight, readMetrics(sfnt));
+}
+
+function axesOf([min, max]: Face["weights"]) {
+  return min !== undefined && max !== undefined && { variationAxes: { wght: { min, max } } };
+}
+
+function faceRule({ family, weights, display }: Face, path: string): string {
   return `@font-face {
   font-family: "${family}";
-  font-weight: ${weight};
-  font-display: swap;
+  font-weight: ${weights.join(" ")};
+  font-display: ${display};
   src: url("${path}") format("woff2");
 }
 `;

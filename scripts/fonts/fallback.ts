@@ -1,6 +1,7 @@
 import type { Face } from "./faces";
 import type { Metrics } from "./sfnt";
 
+type Weight = Face["weights"][number];
 type System = { averageWidth: number; local: readonly string[] };
 
 /**
@@ -9,7 +10,7 @@ type System = { averageWidth: number; local: readonly string[] };
  * @source Measured with `readMetrics` on Liberation Sans, Serif and Mono, which are cut to the widths
  * of Arial, Times New Roman and Courier New.
  */
-const SYSTEM_FONTS: Record<Face["fallback"], Record<Face["weight"], System>> = {
+const SYSTEM_FONTS: Record<Face["fallback"], Record<Weight, System>> = {
   Arial: {
     400: { averageWidth: 0.4563, local: ["Arial", "ArialMT", "Liberation Sans"] },
     600: { averageWidth: 0.4937, local: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"] },
@@ -34,7 +35,7 @@ const SYSTEM_FONTS: Record<Face["fallback"], Record<Face["weight"], System>> = {
 };
 
 /** The `@font-face` of a system font stretched to a face's measures, so that nothing jumps. */
-export function fallbackRule({ family, weight, fallback }: Face, metrics: Metrics): string {
+export function fallbackRule({ family, fallback }: Face, weight: Weight, metrics: Metrics): string {
   const system = SYSTEM_FONTS[fallback][weight];
   const stretch = metrics.averageWidth / system.averageWidth;
   return `@font-face {

@@ -3,6 +3,12 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: "sfnt" | "woff2"; keepFeatures: string[]; noHinting: boolean },
+    options: {
+      targetFormat: "sfnt" | "woff2";
+      keepFeatures: string[];
+      noHinting: boolean;
+      /** A number pins an axis, a range narrows it. */
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
   ): Promise<Buffer>;
 }
