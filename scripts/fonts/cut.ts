@@ -4,7 +4,7 @@ import subsetFont from "subset-font";
 import { SUBSET_CHARACTERS } from "./characters";
 import { FACES, type Face } from "./faces";
 import { fallbackRule } from "./fallback";
-import { readMetrics } from "./sfnt";
+import { RUNNING_TEXT, readMetrics } from "./sfnt";
 
 /** Kerning, ligatures, tabular and lining figures; small capitals and alternates are left out. */
 const FEATURES = ["kern", "liga", "tnum", "lnum", "zero"];
@@ -34,9 +34,9 @@ async function cut(face: Face) {
   return { face, path, woff2, css: [faceRule(face, path), ...fallbacks].join("\n") };
 }
 
-/** Measured on the weight itself: a variable font's own widths are those of its lightest. */
+/** Measured on the weight itself: a variable font's own widths are those of its default weight. */
 async function fallbackOf(face: Face, weight: Face["weights"][number]): Promise<string> {
-  const sfnt = await subsetFont(readFileSync(face.file), SUBSET_CHARACTERS, {
+  const sfnt = await subsetFont(readFileSync(face.file), RUNNING_TEXT, {
     ...OPTIONS,
     targetFormat: "sfnt",
     ...(face.weights.length > 1 && { variationAxes: { wght: weight } }),

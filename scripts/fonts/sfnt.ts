@@ -2,7 +2,7 @@
 export type Metrics = { ascent: number; descent: number; lineGap: number; averageWidth: number };
 
 /** Letters as often as English has them, with its spaces: the widths of running text. */
-const RUNNING_TEXT = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
+export const RUNNING_TEXT = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 
 /**
  * Average advance width of running text, as a share of the em.
