@@ -7,13 +7,13 @@ import { fileWeights, weightsOf } from "./weights";
  * Formats a table tries, best first. Sizes are worked out where no file is known; below Q4 quality
  * falls quickly, so Q3 and Q2 come last.
  */
-const COMMON = ["q8-0", "q6-k", "q5-k-m", "q4-k-m", "q3-k-m", "q2-k"] as const;
+export const COMMON = ["q8-0", "q6-k", "q5-k-m", "q4-k-m", "q3-k-m", "q2-k"] as const;
 
 /** Mixtures tried only where somebody publishes such a file: very large models come in these. */
-const PUBLISHED_ONLY = ["ud-q4-k-xl", "ud-q2-k-xl", "ud-iq1-s"] as const;
+export const PUBLISHED_ONLY = ["ud-q4-k-xl", "ud-q2-k-xl", "ud-iq1-s"] as const;
 
 /** Models whose experts are published in MXFP4 keep them so under every other name. */
-const NATIVE_MXFP4 = ["mxfp4"] as const;
+export const NATIVE_MXFP4 = ["mxfp4"] as const;
 
 /** The format most people take when it fits. */
 export const USUAL_QUANTIZATION = "q4-k-m";

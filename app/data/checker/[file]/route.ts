@@ -1,0 +1,57 @@
+import { SHARD_COUNT, shardOf } from "@/components/fit/checker-data";
+import {
+  checkerDetails,
+  checkerDirectory,
+  checkerMachines,
+  checkerModels,
+  machineEntry,
+} from "@/lib/answers/checker";
+import { catalog } from "@/lib/catalog";
+import { slugStem } from "@/lib/machine/configuration";
+import { neededAliases } from "@/lib/machine/needed-aliases";
+
+type Props = { params: Promise<{ file: string }> };
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const SHARDS = Array.from({ length: SHARD_COUNT }, (_, shard) => shard);
+
+/** What the checker fetches: names, all models, and models and units in shards. */
+const FILES: Record<string, () => unknown> = {
+  "directory.json": () => {
+    const { machines, models } = checkerDirectory();
+    return { machines: machines.map(withNeededAliases), models: models.map(withNeededAliases) };
+  },
+  "models.json": checkerModels,
+  "machines.json": checkerMachines,
+  ...Object.fromEntries(
+    SHARDS.flatMap((shard) => [
+      [`models-${shard}.json`, () => modelShard(shard)],
+      [`machines-${shard}.json`, () => machineShard(shard)],
+    ]),
+  ),
+};
+
+export function generateStaticParams() {
+  return Object.keys(FILES).map((file) => ({ file }));
+}
+
+export async function GET(_: Request, { params }: Props) {
+  const { file } = await params;
+  return Response.json(FILES[file]?.());
+}
+
+function modelShard(shard: number) {
+  return catalog.models.filter(({ slug }) => shardOf(slug) === shard).map(checkerDetails);
+}
+
+function machineShard(shard: number) {
+  return catalog.hardware.filter(({ slug }) => shardOf(slugStem(slug)) === shard).map(machineEntry);
+}
+
+function withNeededAliases<Record extends { slug: string; name: string; aliases?: readonly string[] }>(
+  record: Record,
+) {
+  return { ...record, aliases: neededAliases(record) };
+}

@@ -1,0 +1,84 @@
+import { estimateFit } from "@/lib/fit/estimate";
+import { planRanking, type RankedFit, rankModel } from "@/lib/fit/rank";
+import type { Fit, FitMachine, FitModel, FitSettings, FitWeights } from "@/lib/fit/types";
+import { bestFormat } from "./best-format";
+import type { CheckerFrame, ModelDetails } from "./checker-data";
+import { weightsOf } from "./formats";
+import type { Choices } from "./request";
+import { RUNTIMES } from "./runtimes";
+
+/** The context answers are worked out at unless another is asked for: a long conversation. */
+export const USUAL_CONTEXT_TOKENS = 8192;
+
+/** A format of a model, and how it does on the machine. */
+export type TriedFormat = RankedFit & { quantization: string; weights: FitWeights };
+
+/** One question, worked out. */
+export type Check = {
+  model: ModelDetails;
+  machine: FitMachine;
+  settings: FitSettings;
+  /** Every format the runtime reads, largest first. */
+  tried: readonly TriedFormat[];
+  chosen: TriedFormat;
+  /** The format that would be taken if none were asked for. */
+  best: TriedFormat;
+  fit: Fit;
+};
+
+/** What is asked of the engine; the context is the model's own where that is shorter. */
+export function settingsOf(choices: Choices, model: FitModel): FitSettings {
+  const { cacheType, contextTokens, runtime, slotCount } = choices;
+  return {
+    contextTokens: contextTokens ?? usualContext(model),
+    keyCacheType: cacheType,
+    valueCacheType: cacheType,
+    slotCount,
+    runtime: runtime === "llama-cpp" ? undefined : { name: RUNTIMES[runtime].engineName },
+  };
+}
+
+/** 8,192 tokens, or a model's own context when that is shorter. */
+export function usualContext({ attention }: FitModel): number {
+  const own = attention?.nativeContextTokens ?? attention?.maximumContextTokens;
+  return Math.min(USUAL_CONTEXT_TOKENS, own ?? USUAL_CONTEXT_TOKENS);
+}
+
+/** The longest context a model takes; undefined when no source says. */
+export function longestContext({ attention }: FitModel): number | undefined {
+  return attention?.maximumContextTokens ?? attention?.nativeContextTokens;
+}
+
+/** Works out one answer; undefined when the runtime reads no format of the model that is known. */
+export function checkModel(
+  model: ModelDetails,
+  machine: FitMachine,
+  choices: Choices,
+  frame: CheckerFrame,
+): Check | undefined {
+  const settings = settingsOf(choices, model.fit);
+  const { all, ladder } = weightsOf(model, RUNTIMES[choices.runtime].family, frame);
+  const tried = tryFormats(model.fit, all, machine, settings);
+  const best = bestFormat(
+    tried.filter(({ weights }) => ladder.includes(weights)),
+  );
+  const chosen = tried.find(({ quantization }) => quantization === choices.quantization) ?? best;
+  if (best === undefined || chosen === undefined) return undefined;
+
+  const fit = estimateFit(model.fit, chosen.weights, machine, settings);
+  return { model, machine, settings, tried, chosen, best, fit };
+}
+
+/** Ranks some weights of one model, in their order. */
+export function tryFormats(
+  model: FitModel,
+  weights: readonly FitWeights[],
+  machine: FitMachine,
+  settings: FitSettings,
+): TriedFormat[] {
+  const fits = rankModel(model, weights, planRanking(machine, settings), settings);
+  return weights.flatMap((each, index): TriedFormat[] => {
+    const fit = fits[index];
+    return fit === undefined ? [] : [{ ...fit, quantization: each.quantization, weights: each }];
+  });
+}

@@ -1,0 +1,82 @@
+import type { FitDevice, FitModel } from "@/lib/fit/types";
+import type { Unit } from "@/lib/machine/configuration";
+import type { Named } from "@/lib/machine/find-name";
+
+/** A unit with the figures the engine reads; its name and memory come from the configuration. */
+export type MachineEntry = Unit & {
+  /** Its class, as hardware pages group them. */
+  class: string;
+  device: Omit<FitDevice, "name" | "memoryGiB">;
+};
+
+/** Why the engine gives no figure for a model. */
+export type WhyNot =
+  | "embedding"
+  | "reranker"
+  | "speech"
+  | "image"
+  | "video"
+  | "no-layers"
+  | "no-size";
+
+/** A model by its names, and why it is not estimated when it is not. */
+export type ModelEntry = Named & { whyNot?: WhyNot | undefined };
+
+/** Every name a reader can type, those asked about most first. */
+export type Directory = { machines: Unit[]; models: ModelEntry[] };
+
+/** A published file: format, size in MB (decimal, five figures), half-width of its rounding as a share. */
+export type FileEntry = [format: string, megabytes: number, uncertaintyShare?: number];
+
+/** What the engine needs of one model, and its published files. */
+export type ModelFigures = {
+  slug: string;
+  name: string;
+  fit: FitModel;
+  files: FileEntry[];
+  /** Published in this format, and kept so under every other name. */
+  nativeFormat?: string | undefined;
+};
+
+/** `ModelFigures` of every model, field by field, and the files' formats as places in `formats`. */
+export type ModelColumns = {
+  formats: string[];
+  slug: string[];
+  name: string[];
+  fit: FitModel[];
+  nativeFormat: (string | null)[];
+  fileFormats: number[][];
+  megabytes: number[][];
+  /** Shares; 0 where a size is exact. */
+  uncertainty: number[][];
+};
+
+/** One model with what its commands need. */
+export type ModelDetails = ModelEntry &
+  ModelFigures & {
+    huggingFaceId?: string | undefined;
+    ollamaTag?: string | undefined;
+    /** Where a format can be fetched: "unsloth/Qwen3-8B-GGUF:Q4_K_M" by format. */
+    repositories: Record<string, string>;
+  };
+
+/** A weight format by its names. */
+export type FormatEntry = { slug: string; name: string; family: string };
+
+/** What the page itself carries: formats, those to try for each family best first, names asked about most. */
+export type CheckerFrame = {
+  formats: readonly FormatEntry[];
+  ladders: Readonly<Record<string, readonly string[]>>;
+  /** Tried only where somebody publishes such a file. */
+  publishedOnly: readonly string[];
+};
+
+/** How many files the details of models and units are divided among. */
+export const SHARD_COUNT = 64;
+
+/** The file that holds a record, by the letters of its slug: the same at build and in the browser. */
+export function shardOf(slug: string): number {
+  let sum = 0;
+  for (const letter of slug) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+  return sum % SHARD_COUNT;
+}

@@ -1,0 +1,55 @@
+import type { FitModel, FitWeights } from "@/lib/fit/types";
+import { weightsFromMixture } from "@/lib/fit/weights";
+import type { CheckerFrame, ModelFigures } from "./checker-data";
+
+const BYTES_PER_MB = 1e6;
+
+/** The family of formats a runtime reads. */
+export type FormatFamily = "gguf" | "mlx" | "safetensors" | "gptq";
+
+/** The weights of one model for one family of formats, largest first, and which of them to try. */
+export type Weights = {
+  all: readonly FitWeights[];
+  /** Those a default is picked from, best first. */
+  ladder: readonly FitWeights[];
+};
+
+/** Catalog formats a family takes in: runtimes for safetensors read several. */
+const FAMILY: Record<FormatFamily, readonly string[]> = {
+  gguf: ["gguf"],
+  mlx: ["mlx"],
+  safetensors: ["awq", "gptq", "fp8", "nvfp4", "safetensors"],
+  gptq: ["gptq"],
+};
+
+/**
+ * Every format of a model that a family reads: published files, and the usual formats worked out
+ * from its tensors where no file is known. The same rule as the tables of model pages.
+ */
+export function weightsOf(
+  { fit, files, nativeFormat }: Omit<ModelFigures, "slug" | "name">,
+  family: FormatFamily,
+  { formats, ladders, publishedOnly }: CheckerFrame,
+): Weights {
+  const taken = new Set(
+    formats.filter((format) => FAMILY[family].includes(format.family)).map(({ slug }) => slug),
+  );
+  const usual = nativeFormat !== undefined && family === "gguf" ? [nativeFormat] : ladders[family];
+  const byFormat = new Map<string, FitWeights>();
+  for (const [format, megabytes, uncertaintyShare] of files) {
+    if (!taken.has(format)) continue;
+    const bytes = Math.round(megabytes * BYTES_PER_MB);
+    byFormat.set(format, { quantization: format, bytes, basis: "file", uncertaintyShare });
+  }
+  for (const format of usual ?? []) addMixture(byFormat, fit, format);
+
+  const all = [...byFormat.values()].sort((a, b) => b.bytes - a.bytes);
+  const tried = nativeFormat === undefined ? [...(usual ?? []), ...publishedOnly] : (usual ?? []);
+  return { all, ladder: all.filter(({ quantization }) => tried.includes(quantization)) };
+}
+
+function addMixture(weights: Map<string, FitWeights>, fit: FitModel, format: string): void {
+  if (weights.has(format)) return;
+  const mixture = weightsFromMixture(fit, format);
+  if (mixture !== undefined) weights.set(format, mixture);
+}

@@ -1,0 +1,149 @@
+import type {
+  CheckerFrame,
+  Directory,
+  FileEntry,
+  MachineEntry,
+  ModelColumns,
+  ModelDetails,
+  ModelEntry,
+  ModelFigures,
+} from "@/components/fit/checker-data";
+import { catalog, findSelection } from "@/lib/catalog";
+import type { Hardware } from "@/lib/catalog/schemas/hardware";
+import type { Model } from "@/lib/catalog/schemas/model";
+import type { FitModel } from "@/lib/fit/types";
+import type { Unit } from "@/lib/machine/configuration";
+import { repositoriesOf } from "./checker-repositories";
+import { fitDevice } from "./device";
+import { notEstimated } from "./model-estimate";
+import { COMMON, NATIVE_MXFP4, PUBLISHED_ONLY } from "./quantization-ladder";
+import { fileWeights, filesOf } from "./weights";
+
+const BYTES_PER_MB = 1e6;
+
+/** Figures of a size that are kept: closer than any source rounds. */
+const SIZE_FIGURES = 5;
+const UNCERTAINTY_FIGURES = 2;
+
+/** Formats beside GGUF that a runtime of its own reads, best first. */
+const LADDERS = {
+  gguf: COMMON,
+  mlx: ["mlx-8-bit", "mlx-6-bit", "mlx-4-bit"],
+  safetensors: ["bf16", "fp8", "awq-4-bit"],
+  gptq: ["gptq-4-bit"],
+} as const;
+
+/** What the page of the checker carries itself. */
+export function checkerFrame(): CheckerFrame {
+  const formats = catalog.quantizations.map(({ slug, name, format }) => ({
+    slug,
+    name,
+    family: format,
+  }));
+  return { formats, ladders: LADDERS, publishedOnly: PUBLISHED_ONLY };
+}
+
+/** Every machine and model by name, those asked about most first. */
+export function checkerDirectory(): Directory {
+  const asked = findSelection("often-asked");
+  const askedUnits = asked?.machines.map(({ hardware }) => hardware) ?? [];
+  return {
+    machines: askedFirst(catalog.hardware, askedUnits).map(unitNames),
+    models: askedFirst(newestFirst(catalog.models), asked?.models ?? []).map(modelEntry),
+  };
+}
+
+/** Every model that is estimated, with its published files, as compact as the browser can read. */
+export function checkerModels(): ModelColumns {
+  const models = catalog.models.filter((model) => notEstimated(model) === undefined);
+  return modelColumns(models.map(modelFigures));
+}
+
+/** Every unit with its figures, in the order of the directory. */
+export function checkerMachines(): MachineEntry[] {
+  return catalog.hardware.map((unit) => ({ ...machineEntry(unit), aliases: undefined }));
+}
+
+/** One model with what its commands need; estimated or not. */
+export function checkerDetails(model: Model): ModelDetails {
+  const { huggingFaceId, ollamaTag } = model;
+  const repositories = repositoriesOf(model);
+  return { ...modelEntry(model), ...modelFigures(model), huggingFaceId, ollamaTag, repositories };
+}
+
+/** A unit as the browser knows it. */
+export function machineEntry(hardware: Hardware): MachineEntry {
+  const { slug, name } = hardware;
+  const { name: _, memoryGiB: __, ...device } = fitDevice({ slug, name, memoryGiB: 0, hardware });
+  return { ...unitNames(hardware), class: hardware.class, device };
+}
+
+function unitNames({ slug, name, aliases, memory }: Hardware): Unit {
+  return { slug, name, aliases, sizes: memory.memoryOptionsGiB };
+}
+
+function modelColumns(models: readonly ModelFigures[]): ModelColumns {
+  const formats = [...new Set(models.flatMap(({ files }) => files.map(([format]) => format)))];
+  return {
+    formats,
+    slug: models.map(({ slug }) => slug),
+    name: models.map(({ name }) => name),
+    fit: models.map(({ fit }) => fit),
+    nativeFormat: models.map(({ nativeFormat }) => nativeFormat ?? null),
+    fileFormats: models.map(({ files }) => files.map(([format]) => formats.indexOf(format))),
+    megabytes: models.map(({ files }) => files.map(([, megabytes]) => megabytes)),
+    uncertainty: models.map(({ files }) => files.map(([, , share = 0]) => share)),
+  };
+}
+
+function modelEntry(model: Model): ModelEntry {
+  const { slug, name, aliases } = model;
+  return { slug, name, aliases, whyNot: notEstimated(model) };
+}
+
+function modelFigures(model: Model): ModelFigures {
+  const { slug, name, nativeDtype } = model;
+  const nativeFormat = nativeDtype === "mxfp4" ? NATIVE_MXFP4[0] : undefined;
+  return { slug, name, fit: fitModel(model), files: fileEntries(model), nativeFormat };
+}
+
+/** The figures without their sources: pages about the model have those. */
+function fitModel({ size, shape, attention }: Model): FitModel {
+  return {
+    ...(size && { size: { ...size, source: undefined } }),
+    ...(shape && { shape: { ...shape, source: undefined } }),
+    ...(attention && {
+      attention: { ...attention, source: undefined, nativeContextSource: undefined },
+    }),
+  };
+}
+
+/** The most exact file of each format. */
+function fileEntries(model: Model): FileEntry[] {
+  const formats = [...new Set(filesOf(model).map(({ quantization }) => quantization))];
+  return formats.flatMap((format): FileEntry[] => {
+    const weights = fileWeights(model, format);
+    if (weights === undefined) return [];
+    const megabytes = rounded(weights.bytes / BYTES_PER_MB, SIZE_FIGURES);
+    const { uncertaintyShare } = weights;
+    if (uncertaintyShare === undefined) return [[format, megabytes]];
+    return [[format, megabytes, rounded(uncertaintyShare, UNCERTAINTY_FIGURES)]];
+  });
+}
+
+function rounded(value: number, figures: number): number {
+  return Number(value.toPrecision(figures));
+}
+
+function askedFirst<Record extends { slug: string }>(
+  records: readonly Record[],
+  asked: readonly string[],
+): Record[] {
+  const rank = (slug: string) => (asked.includes(slug) ? asked.indexOf(slug) : asked.length);
+  return records.toSorted((a, b) => rank(a.slug) - rank(b.slug));
+}
+
+function newestFirst(models: readonly Model[]): Model[] {
+  const day = ({ release }: Model) => release?.releasedOn ?? "";
+  return models.toSorted((a, b) => day(b).localeCompare(day(a)));
+}
