@@ -86,8 +86,9 @@ export function formatTokensShort(tokens: number): string {
   return tokens >= 1024 ? `${formatFigure(tokens / 1024)}K` : formatCount(tokens);
 }
 
-/** Tokens a second without its unit: 131.4 → "131", 8.24 → "8.2", 0.62 → "0.62". */
+/** Tokens a second without its unit: 13,072 → "13,000", 131.4 → "131", 8.24 → "8.2", 0.62 → "0.62". */
 export function formatSpeed(tokensPerSecond: number): string {
+  if (tokensPerSecond >= 1000) return formatCount(Number(tokensPerSecond.toPrecision(2)));
   const digits = tokensPerSecond >= 20 ? 0 : tokensPerSecond >= 1 ? 1 : 2;
   return tokensPerSecond.toLocaleString(LOCALE, { maximumFractionDigits: digits });
 }

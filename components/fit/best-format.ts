@@ -1,7 +1,7 @@
 import type { Verdict } from "@/lib/fit/types";
 
 /** The format most people take when it fits. */
-export const USUAL_FORMATS: readonly string[] = ["q4-k-m", "mlx-4-bit", "awq-4-bit", "gptq-4-bit"];
+export const USUAL_FORMATS: readonly string[] = ["q4-k-m", "mlx-4-bit", "awq-4-bit"];
 
 type Tried = { quantization: string; verdict: Verdict };
 

@@ -6,9 +6,7 @@ import type { CheckerFrame, ModelDetails } from "./checker-data";
 import { weightsOf } from "./formats";
 import type { Choices } from "./request";
 import { RUNTIMES } from "./runtimes";
-
-/** The context answers are worked out at unless another is asked for: a long conversation. */
-export const USUAL_CONTEXT_TOKENS = 8192;
+import { usualContext } from "./usual-context";
 
 /** A format of a model, and how it does on the machine. */
 export type TriedFormat = RankedFit & { quantization: string; weights: FitWeights };
@@ -38,17 +36,6 @@ export function settingsOf(choices: Choices, model: FitModel): FitSettings {
   };
 }
 
-/** 8,192 tokens, or a model's own context when that is shorter. */
-export function usualContext({ attention }: FitModel): number {
-  const own = attention?.nativeContextTokens ?? attention?.maximumContextTokens;
-  return Math.min(USUAL_CONTEXT_TOKENS, own ?? USUAL_CONTEXT_TOKENS);
-}
-
-/** The longest context a model takes; undefined when no source says. */
-export function longestContext({ attention }: FitModel): number | undefined {
-  return attention?.maximumContextTokens ?? attention?.nativeContextTokens;
-}
-
 /** Works out one answer; undefined when the runtime reads no format of the model that is known. */
 export function checkModel(
   model: ModelDetails,
@@ -59,9 +46,7 @@ export function checkModel(
   const settings = settingsOf(choices, model.fit);
   const { all, ladder } = weightsOf(model, RUNTIMES[choices.runtime].family, frame);
   const tried = tryFormats(model.fit, all, machine, settings);
-  const best = bestFormat(
-    tried.filter(({ weights }) => ladder.includes(weights)),
-  );
+  const best = bestFormat(tried.filter(({ weights }) => ladder.includes(weights)));
   const chosen = tried.find(({ quantization }) => quantization === choices.quantization) ?? best;
   if (best === undefined || chosen === undefined) return undefined;
 

@@ -55,7 +55,10 @@ export type ModelColumns = {
 export type ModelDetails = ModelEntry &
   ModelFigures & {
     huggingFaceId?: string | undefined;
+    /** What Ollama loads by the model's plain name. */
     ollamaTag?: string | undefined;
+    /** Tags of Ollama's library by format. */
+    ollamaTags: Record<string, string>;
     /** Where a format can be fetched: "unsloth/Qwen3-8B-GGUF:Q4_K_M" by format. */
     repositories: Record<string, string>;
   };

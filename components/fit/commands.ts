@@ -27,9 +27,11 @@ function llamaCommand({ model, chosen, settings, fit }: Check): Command {
   const { keyCacheType: cacheType, slotCount = 1 } = settings;
   const words = [
     "llama-server",
-    repository === undefined ? "-m model.gguf" : `-hf ${repository}`,
+    repository === undefined ? "-m <file>.gguf" : `-hf ${repository}`,
     `-c ${settings.contextTokens} -np ${slotCount}`,
-    cacheType === undefined || cacheType === "f16" ? "" : `-fa on -ctk ${cacheType} -ctv ${cacheType}`,
+    cacheType === undefined || cacheType === "f16"
+      ? ""
+      : `-fa on -ctk ${cacheType} -ctv ${cacheType}`,
     ...offloadWords(fit),
   ];
   return {
@@ -47,7 +49,7 @@ function offloadWords({ verdict, gpuLayerCount, cpuMoeLayerCount = 0 }: Check["f
 function ollamaCommand({ model, chosen, settings, best }: Check): Command {
   const repository = model.repositories[chosen.quantization];
   const isUsual = chosen.quantization === "q4-k-m" || best.quantization === "mxfp4";
-  const tag = isUsual && model.ollamaTag !== undefined ? model.ollamaTag : undefined;
+  const tag = model.ollamaTags[chosen.quantization] ?? (isUsual ? model.ollamaTag : undefined);
   const name = tag ?? (repository === undefined ? undefined : `hf.co/${repository}`);
   const { keyCacheType: cacheType, slotCount = 1 } = settings;
   const hasCacheType = cacheType !== undefined && cacheType !== "f16";
@@ -60,7 +62,8 @@ function ollamaCommand({ model, chosen, settings, best }: Check): Command {
   const run = name === undefined ? "ollama run <model>" : `ollama run ${name}`;
   return {
     text: `${serve}\n${run}`,
-    note: name === undefined ? NO_REPOSITORY : "The first line in one window, the second in another.",
+    note:
+      name === undefined ? NO_REPOSITORY : "The first line in one window, the second in another.",
   };
 }
 
@@ -103,8 +106,7 @@ function appCommand({ chosen, settings, fit }: Check, name: string): Command {
   };
 }
 
-const NO_REPOSITORY =
-  "No repository with this format is in our records: put in one you trust.";
+const NO_REPOSITORY = "No repository with this format is in our records: put in one you trust.";
 
 function joined(words: readonly string[]): string {
   return words.filter((word) => word !== "").join(" ");

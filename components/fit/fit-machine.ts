@@ -1,4 +1,5 @@
 import type { FitDevice, FitMachine } from "@/lib/fit/types";
+import { formatBandwidth, formatCapacity } from "@/lib/format";
 import { configurationName, configurationSlug } from "@/lib/machine/configuration";
 import {
   type DescribedBackend,
@@ -7,7 +8,6 @@ import {
 } from "@/lib/machine/described-device";
 import { writeParts } from "@/lib/machine/machine-text";
 import type { MachinePart } from "@/lib/machine/resolve-machine";
-import { formatBandwidth, formatCapacity } from "@/lib/format";
 import type { MachineEntry } from "./checker-data";
 import type { Choices } from "./request";
 

@@ -11,7 +11,12 @@ import { RUNTIMES } from "./runtimes";
 /** One way to a yes: what to change, what comes of it, and the address that shows it. */
 export type Fix = { title: string; result: string; changes: Changes };
 
-type Setting = { check: Check; parts: readonly Part[]; choices: Choices; nameOf: (format: string) => string };
+type Setting = {
+  check: Check;
+  parts: readonly Part[];
+  choices: Choices;
+  nameOf: (format: string) => string;
+};
 
 const RAM_SIZES_GIB = [32, 64, 96, 128, 192, 256, 384, 512];
 const MOST_CARDS = 8;
@@ -131,7 +136,8 @@ function moreCards({ check, parts, choices }: Setting): Fix | undefined {
   const [part] = parts;
   const { model, settings, chosen, machine } = check;
   if (part === undefined || parts.length > 1) return undefined;
-  if (machine.devices[0]?.memoryKind !== "dedicated" || machine.devices[0].isLaptop) return undefined;
+  if (machine.devices[0]?.memoryKind !== "dedicated" || machine.devices[0].isLaptop)
+    return undefined;
   for (let count = part.count + 1; count <= MOST_CARDS; count += 1) {
     const more = [{ ...part, count }];
     const [tried] = tryFormats(model.fit, [chosen.weights], fitMachine(more, choices), settings);
@@ -150,6 +156,8 @@ function isOnDevices({ verdict }: { verdict: string }): boolean {
   return verdict === "runs-well" || verdict === "tight";
 }
 
-function speedOf({ decodeTokensPerSecond: speed }: Pick<Check["fit"], "decodeTokensPerSecond">): string {
+function speedOf({
+  decodeTokensPerSecond: speed,
+}: Pick<Check["fit"], "decodeTokensPerSecond">): string {
   return speed === undefined ? "" : `, ${formatSpeedRange(speed)}`;
 }

@@ -1,25 +1,18 @@
 import type { FitModel, FitWeights } from "@/lib/fit/types";
 import { weightsFromMixture } from "@/lib/fit/weights";
 import type { CheckerFrame, ModelFigures } from "./checker-data";
+import { FORMATS_READ } from "./format-choices";
 
 const BYTES_PER_MB = 1e6;
 
 /** The family of formats a runtime reads. */
-export type FormatFamily = "gguf" | "mlx" | "safetensors" | "gptq";
+export type FormatFamily = "gguf" | "mlx" | "safetensors";
 
 /** The weights of one model for one family of formats, largest first, and which of them to try. */
 export type Weights = {
   all: readonly FitWeights[];
   /** Those a default is picked from, best first. */
   ladder: readonly FitWeights[];
-};
-
-/** Catalog formats a family takes in: runtimes for safetensors read several. */
-const FAMILY: Record<FormatFamily, readonly string[]> = {
-  gguf: ["gguf"],
-  mlx: ["mlx"],
-  safetensors: ["awq", "gptq", "fp8", "nvfp4", "safetensors"],
-  gptq: ["gptq"],
 };
 
 /**
@@ -31,8 +24,9 @@ export function weightsOf(
   family: FormatFamily,
   { formats, ladders, publishedOnly }: CheckerFrame,
 ): Weights {
+  const read = FORMATS_READ[family] ?? [];
   const taken = new Set(
-    formats.filter((format) => FAMILY[family].includes(format.family)).map(({ slug }) => slug),
+    formats.filter((format) => read.includes(format.family)).map(({ slug }) => slug),
   );
   const usual = nativeFormat !== undefined && family === "gguf" ? [nativeFormat] : ladders[family];
   const byFormat = new Map<string, FitWeights>();

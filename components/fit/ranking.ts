@@ -16,6 +16,8 @@ export type RankedRow = {
   name: string;
   verdict: Verdict;
   format: string;
+  /** The format has less than four bits a weight, where quality falls quickly. */
+  isCoarse: boolean;
   likelyBytes: number;
   /** What the lines are sorted by when all else is equal: parameters, or memory of the machine. */
   size: number;
@@ -23,6 +25,9 @@ export type RankedRow = {
   /** The address of the whole answer. */
   changes: Changes;
 };
+
+/** Formats of less than four bits, by their slugs: q3-k-m, iq2-xs, ud-iq1-s, mlx-3-bit, tq1-0. */
+const COARSE = /(?:q[123]|mlx-[23])-/;
 
 /** Verdict, memory and speed of every model at every format on one machine; the best format a line. */
 export function rankModels(
@@ -52,6 +57,7 @@ export function rankModels(
         name: model.name,
         verdict: best.verdict,
         format: best.quantization,
+        isCoarse: COARSE.test(best.quantization),
         likelyBytes: best.likelyBytes,
         size: model.fit.size?.parameterCount ?? 0,
         decodeTokensPerSecond: best.decodeTokensPerSecond,
@@ -89,6 +95,7 @@ export function rankMachines(
           name: configurationName(configured),
           verdict: best.verdict,
           format: best.quantization,
+          isCoarse: COARSE.test(best.quantization),
           likelyBytes: best.likelyBytes,
           size: configured.memoryGiB,
           decodeTokensPerSecond: best.decodeTokensPerSecond,

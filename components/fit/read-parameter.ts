@@ -46,7 +46,9 @@ const THOUSAND = 1024;
 /** A number as people write it: "8192", "131,072", "32k", "64 GB". */
 export function readNumber(parameter: string, text: string, limits: Limits): Reading<number> {
   if (text === "") return {};
-  const found = /^(\d+(?:\.\d+)?)\s*(k|gi?b(?:\/s)?|tokens?)?$/i.exec(text.replaceAll(/[,_\s]/g, ""));
+  const found = /^(\d+(?:\.\d+)?)\s*(k|gi?b(?:\/s)?|tokens?)?$/i.exec(
+    text.replaceAll(/[,_\s]/g, ""),
+  );
   const number = Number(found?.[1]) * (found?.[2]?.toLowerCase() === "k" ? THOUSAND : 1);
   if (found !== null && number >= limits.from && number <= limits.to) return { value: number };
 

@@ -1,8 +1,8 @@
 import type { CacheType, OperatingSystem } from "@/lib/fit/types";
-import { foldName } from "@/lib/resolve/record";
 import { nearestName } from "@/lib/resolve/nearest";
+import { foldName } from "@/lib/resolve/record";
 import type { FormatEntry } from "./checker-data";
-import { type Problem, readChoice, readNumber, type Reading } from "./read-parameter";
+import { type Problem, type Reading, readChoice, readNumber } from "./read-parameter";
 import { RUNTIME_KEYS, RUNTIMES, type RuntimeKey } from "./runtimes";
 
 /** Everything the address can say. */

@@ -1,33 +1,30 @@
 import type { Fit } from "@/lib/fit/types";
-import { formatMemory, formatShare, formatSpeedRange } from "@/lib/format";
+import { formatMemory, formatShare } from "@/lib/format";
 
 export type SentenceSubject = {
   /** "Llama 3.3 70B Instruct at Q4_K_M". */
   what: string;
-  /** "the GeForce RTX 4090 24 GB". */
+  /** "GeForce RTX 4090 24 GB". */
   where: string;
-  /** Memory beside cards that may take what they cannot; absent where there is none. */
-  ramGiB?: number | undefined;
 };
 
 /** The answer in one or two sentences, each figure once. The verdict's word stands beside it. */
-export function answerSentence(fit: Fit, subject: SentenceSubject): string {
-  const { what, where } = subject;
+export function answerSentence(fit: Fit, { what, where }: SentenceSubject): string {
   const needs = `${what} needs ${formatMemory(fit.total.likely)}`;
-  const gives = formatMemory(fit.usableBytes);
+  const gives = `${where} gives a model ${formatMemory(fit.usableBytes)}`;
   switch (fit.reason) {
     case "fits-with-room":
-      return `${needs} of the ${gives} that ${where} gives a model${speedClause(fit)}.`;
+      return `${needs}; ${gives}. It fits, even at the upper end of the range.`;
     case "fits-in-part-of-range":
-      return `${needs} of the ${gives} that ${where} gives a model, if the likely figure holds: at the upper end of the range it does not fit${speedClause(fit, "; it ")}.`;
+      return `${needs}; ${gives}. It fits by the likely figure, but not at the upper end of the range.`;
     case "needs-offload":
-      return `${needs}, and ${where} gives a model ${gives}: it does not fit. ${offloadSentence(fit)}`;
+      return `${needs}; ${gives}. It does not fit there, and runs with ${offloadText(fit)} in system memory.`;
     case "context-too-long":
-      return `${needs}, and ${where} gives a model ${gives}. The weights fit, but not with so long a context.`;
+      return `${needs}; ${gives}. The weights fit, but not with so long a context.`;
     case "exceeds-device":
-      return `${needs}, and ${where} gives a model ${gives}. Nothing is said of system memory that could take the rest.`;
+      return `${needs}; ${gives}. It does not fit, and no system memory was named to take the rest.`;
     case "exceeds-everything":
-      return `${needs}. ${where} gives a model ${gives}, and system memory cannot take the rest.`;
+      return `${needs}; ${gives}. It does not fit, and system memory cannot take the rest.`;
     default:
       return UNKNOWN[fit.reason];
   }
@@ -44,14 +41,7 @@ const UNKNOWN: Record<
   "not-a-language-model": "The engine estimates models that write text.",
 };
 
-function speedClause(fit: Fit, joint = ", and "): string {
-  const speed = fit.decodeTokensPerSecond;
-  return speed === undefined ? "" : `${joint}writes ${formatSpeedRange(speed)}`;
-}
-
-function offloadSentence(fit: Fit): string {
-  const speed = fit.decodeTokensPerSecond;
-  const rest = `With ${formatMemory(fit.hostBytes)} of it in system memory it runs`;
-  const share = ` (${formatShare(Math.round(fit.offloadedShare * 100) / 100)} of the weights)`;
-  return `${rest}${share}${speed ? `, at ${formatSpeedRange(speed)}` : "; how fast is unknown"}.`;
+function offloadText({ hostBytes, offloadedShare }: Fit): string {
+  const share = formatShare(Math.round(offloadedShare * 100) / 100);
+  return `${formatMemory(hostBytes)} of it (${share} of the weights)`;
 }

@@ -8,16 +8,18 @@ import type {
   ModelEntry,
   ModelFigures,
 } from "@/components/fit/checker-data";
-import { catalog, findSelection } from "@/lib/catalog";
+import { catalog, findModel, findSelection } from "@/lib/catalog";
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
 import type { FitModel } from "@/lib/fit/types";
 import type { Unit } from "@/lib/machine/configuration";
-import { repositoriesOf } from "./checker-repositories";
+import { routes } from "@/lib/routes";
+import { ollamaTagsOf, repositoriesOf } from "./checker-repositories";
 import { fitDevice } from "./device";
+import { oftenAskedMachines } from "./hardware-for-model";
 import { notEstimated } from "./model-estimate";
 import { COMMON, NATIVE_MXFP4, PUBLISHED_ONLY } from "./quantization-ladder";
-import { fileWeights, filesOf } from "./weights";
+import { filesOf, fileWeights } from "./weights";
 
 const BYTES_PER_MB = 1e6;
 
@@ -30,7 +32,6 @@ const LADDERS = {
   gguf: COMMON,
   mlx: ["mlx-8-bit", "mlx-6-bit", "mlx-4-bit"],
   safetensors: ["bf16", "fp8", "awq-4-bit"],
-  gptq: ["gptq-4-bit"],
 } as const;
 
 /** What the page of the checker carries itself. */
@@ -53,6 +54,20 @@ export function checkerDirectory(): Directory {
   };
 }
 
+/** Pages of the machines asked about most: what each runs, as a table. */
+export function askedMachineLinks(): { href: string; name: string }[] {
+  return oftenAskedMachines().map(({ hardware, slug, name }) => ({
+    href: routes.configuration(hardware.slug, slug),
+    name,
+  }));
+}
+
+/** Pages of the models asked about most: what runs each, as a table. */
+export function askedModelLinks(): { href: string; name: string }[] {
+  const slugs = findSelection("often-asked")?.models ?? [];
+  return slugs.map((slug) => ({ href: routes.model(slug), name: findModel(slug)?.name ?? slug }));
+}
+
 /** Every model that is estimated, with its published files, as compact as the browser can read. */
 export function checkerModels(): ModelColumns {
   const models = catalog.models.filter((model) => notEstimated(model) === undefined);
@@ -67,14 +82,29 @@ export function checkerMachines(): MachineEntry[] {
 /** One model with what its commands need; estimated or not. */
 export function checkerDetails(model: Model): ModelDetails {
   const { huggingFaceId, ollamaTag } = model;
-  const repositories = repositoriesOf(model);
-  return { ...modelEntry(model), ...modelFigures(model), huggingFaceId, ollamaTag, repositories };
+  return {
+    ...modelEntry(model),
+    ...modelFigures(model),
+    huggingFaceId,
+    ollamaTag,
+    ollamaTags: ollamaTagsOf(model),
+    repositories: repositoriesOf(model),
+  };
 }
 
 /** A unit as the browser knows it. */
 export function machineEntry(hardware: Hardware): MachineEntry {
   const { slug, name } = hardware;
-  const { name: _, memoryGiB: __, ...device } = fitDevice({ slug, name, memoryGiB: 0, hardware });
+  const {
+    name: _name,
+    memoryGiB: _size,
+    ...device
+  } = fitDevice({
+    slug,
+    name,
+    memoryGiB: 0,
+    hardware,
+  });
   return { ...unitNames(hardware), class: hardware.class, device };
 }
 
@@ -110,25 +140,31 @@ function modelFigures(model: Model): ModelFigures {
 /** The figures without their sources: pages about the model have those. */
 function fitModel({ size, shape, attention }: Model): FitModel {
   return {
-    ...(size && { size: { ...size, source: undefined } }),
-    ...(shape && { shape: { ...shape, source: undefined } }),
-    ...(attention && {
-      attention: { ...attention, source: undefined, nativeContextSource: undefined },
-    }),
+    ...(size && { size: withoutSource(size) }),
+    ...(shape && { shape: withoutSource(shape) }),
+    ...(attention && { attention: withoutSource(attention) }),
   };
 }
 
-/** The most exact file of each format. */
+function withoutSource<Facts extends { source: unknown; nativeContextSource?: unknown }>({
+  source: _source,
+  nativeContextSource: _native,
+  ...figures
+}: Facts) {
+  return figures;
+}
+
+/** The most exact file of each format, largest first. */
 function fileEntries(model: Model): FileEntry[] {
   const formats = [...new Set(filesOf(model).map(({ quantization }) => quantization))];
-  return formats.flatMap((format): FileEntry[] => {
-    const weights = fileWeights(model, format);
-    if (weights === undefined) return [];
-    const megabytes = rounded(weights.bytes / BYTES_PER_MB, SIZE_FIGURES);
-    const { uncertaintyShare } = weights;
-    if (uncertaintyShare === undefined) return [[format, megabytes]];
-    return [[format, megabytes, rounded(uncertaintyShare, UNCERTAINTY_FIGURES)]];
-  });
+  return formats
+    .flatMap((format) => fileWeights(model, format) ?? [])
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ quantization, bytes, uncertaintyShare }): FileEntry => {
+      const megabytes = rounded(bytes / BYTES_PER_MB, SIZE_FIGURES);
+      if (uncertaintyShare === undefined) return [quantization, megabytes];
+      return [quantization, megabytes, rounded(uncertaintyShare, UNCERTAINTY_FIGURES)];
+    });
 }
 
 function rounded(value: number, figures: number): number {

@@ -24,7 +24,9 @@ export function configurationOf<U extends Unit>(
 ): Configured<U> | undefined {
   for (const unit of units) {
     if (!slug.startsWith(unit.slug)) continue;
-    const memoryGiB = unit.sizes.find((size) => configurationSlug({ unit, memoryGiB: size }) === slug);
+    const memoryGiB = unit.sizes.find(
+      (size) => configurationSlug({ unit, memoryGiB: size }) === slug,
+    );
     if (memoryGiB !== undefined) return { unit, memoryGiB };
   }
   return undefined;
@@ -32,5 +34,5 @@ export function configurationOf<U extends Unit>(
 
 /** Which file a unit's figures are in: the part of its slug, or its configuration's, before the memory. */
 export function slugStem(slug: string): string {
-  return slug.replace(/(?:-\d+)+gb$/, "");
+  return slug.replace(/-\d+gb$/, "");
 }

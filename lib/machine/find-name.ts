@@ -34,12 +34,15 @@ export function findNames<Record extends Named>(
     .sort((a, b) => a.distance - b.distance);
 }
 
+/** A name may have one word more than was typed and still be meant: "Instruct", "Chat". */
+const UNSAID_WORDS = 1;
+
 /** The one record that is meant: nearest by its words, with no other as near; else undefined. */
 export function theOneMeant<Record extends Named>(
   matches: readonly Match<Record>[],
 ): Record | undefined {
   const [first, second] = matches;
-  if (first === undefined || first.distance >= GUESS_DISTANCE) return undefined;
+  if (first === undefined || first.distance > EXTRA_WORDS + UNSAID_WORDS) return undefined;
   return second === undefined || second.distance > first.distance ? first.record : undefined;
 }
 
@@ -77,13 +80,25 @@ function distanceTo(wanted: Form, form: Form): number | undefined {
   if (folded === wanted.folded) return aside;
 
   const extra = Math.max(0, tokens.length - wanted.tokens.length);
-  const last = wanted.tokens.length - 1;
-  const isWhole = (token: string) => tokens.includes(token);
-  const isBegun = (token: string) => tokens.some((each) => each.startsWith(token));
-  if (wanted.tokens.every(isWhole)) return EXTRA_WORDS + extra + aside;
-  if (wanted.tokens.every((token, at) => (at === last ? isBegun(token) : isWhole(token)))) {
+  if (holdsWords(tokens, wanted.tokens)) return EXTRA_WORDS + extra + aside;
+  if (holdsWords(tokens, wanted.tokens, "last-begun")) {
     return EXTRA_WORDS + extra + PARTIAL_WORD + aside;
   }
-  if (wanted.tokens.every(isBegun)) return GUESS_DISTANCE + extra;
+  if (holdsWords(tokens, wanted.tokens, "all-begun")) return GUESS_DISTANCE + extra;
   return folded.includes(wanted.folded) ? GUESS_DISTANCE + EXTRA_WORDS + extra : undefined;
+}
+
+/** Whether every wanted word is there, each in a place of its own; or how a word begins. */
+function holdsWords(
+  words: readonly string[],
+  wanted: readonly string[],
+  how: "whole" | "last-begun" | "all-begun" = "whole",
+): boolean {
+  const left = [...words];
+  return wanted.every((word, index) => {
+    const isBegun = how === "all-begun" || (how === "last-begun" && index === wanted.length - 1);
+    const at = isBegun ? left.findIndex((each) => each.startsWith(word)) : left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }

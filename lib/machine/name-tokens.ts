@@ -1,6 +1,8 @@
 /** Words that tell no two units apart: makers, lines of products and how people ask. */
 const NOISE = new Set(
-  "nvidia geforce amd radeon intel apple qualcomm gpu igpu graphics card with core cores".split(" "),
+  "nvidia geforce amd radeon intel apple qualcomm gpu igpu graphics card with core cores".split(
+    " ",
+  ),
 );
 
 const MEMORY = /(\d+(?:\.\d+)?)\s*gi?b\b(?!\s*\/\s*s)/gi;

@@ -36,7 +36,8 @@ export function resolveMachine<U extends Unit>(
     const device = readDescribed(written);
     const found = device === undefined ? configuredUnit(written, units) : undefined;
     const isCountSound = count >= 1 && count <= MAX_COUNT;
-    if (!isCountSound) problems.push({ text: `${count} × ${written}`, reason: "too-many", nearest: [] });
+    if (!isCountSound)
+      problems.push({ text: `${count} × ${written}`, reason: "too-many", nearest: [] });
     const sound = Math.min(Math.max(1, count), MAX_COUNT);
     if (device !== undefined) parts.push({ kind: "described", device, count: sound });
     else if (found !== undefined && "configured" in found) {

@@ -50,8 +50,8 @@ function machineShard(shard: number) {
   return catalog.hardware.filter(({ slug }) => shardOf(slugStem(slug)) === shard).map(machineEntry);
 }
 
-function withNeededAliases<Record extends { slug: string; name: string; aliases?: readonly string[] }>(
-  record: Record,
-) {
+function withNeededAliases<
+  Record extends { slug: string; name: string; aliases?: readonly string[] },
+>(record: Record) {
   return { ...record, aliases: neededAliases(record) };
 }

@@ -1,0 +1,125 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense } from "react";
+import { useAddress } from "../site/use-address.client";
+import type { CheckerFrame, ModelDetails } from "./checker-data";
+import { useFailure } from "./files.client";
+import { fitMachine, type Part } from "./fit-machine";
+import { MachineDetails } from "./machine-details.client";
+import { MachinePicker } from "./machine-picker.client";
+import { ModelPicker } from "./model-picker.client";
+import { ProblemList } from "./problem-list";
+import type { Problem } from "./read-parameter";
+import { type Request, readRequest } from "./request";
+import { Settings } from "./settings.client";
+import { soundChoices } from "./sound-choices";
+import { useMachine } from "./use-machine.client";
+import { useModel } from "./use-model.client";
+import { longestContext, usualContext } from "./usual-context";
+
+const Answer = lazy(() =>
+  import("./answer.client").then(({ Answer: part }) => ({ default: part })),
+);
+const ModelRanking = lazy(() =>
+  import("./model-ranking.client").then(({ ModelRanking: part }) => ({ default: part })),
+);
+const MachineRanking = lazy(() =>
+  import("./machine-ranking.client").then(({ MachineRanking: part }) => ({ default: part })),
+);
+
+type Props = {
+  frame: CheckerFrame;
+  /** What stands in the place of the answer while nothing is asked. */
+  children: ReactNode;
+};
+
+/** A machine, a model, settings, and the answer; all of it in the address. */
+export function Checker({ frame, children }: Props) {
+  const address = useAddress();
+  const request = readRequest(address, frame.formats);
+  const machine = useMachine(request.machineText);
+  const { model, ...askedModel } = useModel(request.modelText);
+  const { choices, problems } = soundChoices(request.choices, machine.parts, model, frame);
+  const wrong = [...request.problems, ...machine.problems, ...askedModel.problems, ...problems];
+  const isReady = machine.isReady && askedModel.isReady;
+  const ramGiB = fitMachine(machine.parts, choices).ramGiB ?? 0;
+  return (
+    <>
+      <form
+        aria-label="What to check"
+        onSubmit={(event) => event.preventDefault()}
+        className="grid gap-2 print:hidden"
+      >
+        <div className="grid gap-x-3 gap-y-2 md:grid-cols-2">
+          <div className="min-w-0">
+            <MachinePicker text={request.machineText} parts={machine.parts} />
+            <MachineDetails parts={machine.parts} choices={choices} ramGiB={ramGiB} />
+          </div>
+          <ModelPicker text={request.modelText} model={model} />
+        </div>
+        <Settings
+          choices={choices}
+          frame={frame}
+          model={model}
+          usualContext={usualContext(model?.fit)}
+          longestContext={longestContext(model?.fit)}
+        />
+      </form>
+      <div className="mt-4 min-h-svh">
+        <Result
+          {...{ request, frame, isReady, model }}
+          parts={machine.parts}
+          choices={choices}
+          problems={isReady ? wrong : []}
+        >
+          {children}
+        </Result>
+      </div>
+    </>
+  );
+}
+
+type ResultProps = Props & {
+  request: Request;
+  isReady: boolean;
+  parts: readonly Part[];
+  model: ModelDetails | undefined;
+  choices: Request["choices"];
+  problems: readonly Problem[];
+};
+
+/** Which answer there is: to both, to the machine, to the model, or none yet. */
+function Result({
+  request,
+  isReady,
+  parts,
+  model,
+  choices,
+  frame,
+  problems,
+  children,
+}: ResultProps) {
+  const failure = useFailure();
+  if (failure !== "") {
+    return (
+      <p role="alert">
+        The figures could not be fetched ({failure}). Load the page again to retry.
+      </p>
+    );
+  }
+  if (!isReady) return <p className="text-quiet">Looking it up…</p>;
+
+  const isAsked = request.machineText !== "" || request.modelText !== "";
+  const hasMachine = parts.length > 0;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <ProblemList problems={problems} />
+      <Suspense fallback={<p className="text-quiet">Working it out…</p>}>
+        {hasMachine && model && <Answer {...{ parts, model, choices, frame }} />}
+        {hasMachine && !model && <ModelRanking {...{ parts, choices, frame }} />}
+        {!hasMachine && model && <MachineRanking {...{ model, choices, frame }} />}
+      </Suspense>
+      {(!isAsked || (!hasMachine && !model)) && children}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { type KeyboardEvent, useId, useState } from "react";
+import type { Suggestion } from "@/lib/machine/suggest";
+
+type Props = {
+  name: string;
+  label: string;
+  example: string;
+  /** What is chosen, in words. */
+  shown: string;
+  suggestionsFor: (typed: string) => readonly Suggestion[];
+  /** A suggestion was taken, or other text left in the field. */
+  onChoose: (value: string) => void;
+  onWake?: () => void;
+};
+
+const NONE = -1;
+
+/** A text field with a list under it: type, move with the arrow keys, take with Enter, leave with Escape. */
+export function Combobox(props: Props) {
+  const { name, label, example, shown, suggestionsFor, onChoose, onWake } = props;
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(NONE);
+  const suggestions = isOpen ? suggestionsFor(typed ?? "") : [];
+
+  const close = () => {
+    setOpen(false);
+    setActive(NONE);
+  };
+  const choose = (value: string) => {
+    onChoose(value);
+    setTyped(undefined);
+    close();
+  };
+  const leave = () => {
+    if (typed !== undefined && typed !== shown) onChoose(typed.trim());
+    setTyped(undefined);
+    close();
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    const count = suggestions.length;
+    setActive((at) =>
+      count === 0 ? NONE : (Math.max(at, step > 0 ? NONE : 0) + step + count) % count,
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const taken = suggestions[active];
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Escape") {
+      setTyped(undefined);
+      close();
+    } else if (event.key === "Enter") {
+      if (taken !== undefined) choose(taken.value);
+      else leave();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="relative grid min-w-0 content-start gap-1">
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        role="combobox"
+        aria-expanded={suggestions.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active === NONE ? undefined : `${id}-${active}`}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder={example}
+        value={typed ?? shown}
+        onFocus={(event) => {
+          onWake?.();
+          event.target.select();
+        }}
+        onClick={() => setOpen(true)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+          setActive(NONE);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+        className="min-h-10 w-full min-w-0 text-ellipsis rounded-sm border border-edge bg-paper px-3 text-ink placeholder:text-quiet"
+      />
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        hidden={suggestions.length === 0}
+        className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-sm border border-edge bg-paper py-1"
+      >
+        {suggestions.map(({ value, label: text }, index) => (
+          <div
+            key={value}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            // Before the field loses the focus, and with it the list.
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(value);
+            }}
+            className="flex min-h-9 cursor-pointer items-center px-3 hover:bg-wash aria-selected:bg-wash aria-selected:outline aria-selected:-outline-offset-2 aria-selected:outline-accent"
+          >
+            {text}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import type { Directory, MachineEntry, ModelColumns, ModelDetails } from "./checker-data";
+
+const FOLDER = "/data/checker/";
+
+const listeners = new Set<() => void>();
+let version = 0;
+let failed = "";
+
+/** Files of one shape: fetched when first asked for, kept while the page is open. */
+type Store<Content> = { kept: Map<string, Content>; waiting: Set<string> };
+
+function newStore<Content>(): Store<Content> {
+  return { kept: new Map(), waiting: new Set() };
+}
+
+const directories = newStore<Directory>();
+const columns = newStore<ModelColumns>();
+const machines = newStore<MachineEntry[]>();
+const models = newStore<ModelDetails[]>();
+
+async function load<Content>({ kept, waiting }: Store<Content>, name: string) {
+  if (kept.has(name) || waiting.has(name)) return;
+  waiting.add(name);
+  try {
+    const response = await fetch(`${FOLDER}${name}`);
+    if (!response.ok) throw new Error(String(response.status));
+    const content: Content = await response.json();
+    kept.set(name, content);
+  } catch {
+    failed = name;
+  }
+  waiting.delete(name);
+  version += 1;
+  for (const listener of listeners) listener();
+}
+
+function useFiles<Content>(store: Store<Content>, names: readonly string[]): Content[] | undefined {
+  const key = names.join(" ");
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      listeners.add(listener);
+      for (const name of key.split(" ")) if (name !== "") void load(store, name);
+      return () => listeners.delete(listener);
+    },
+    [store, key],
+  );
+  useSyncExternalStore(
+    subscribe,
+    () => version,
+    () => 0,
+  );
+  const contents = names.map((name) => store.kept.get(name)).filter((each) => each !== undefined);
+  return contents.length === names.length ? contents : undefined;
+}
+
+/** Every name, once it is wanted. */
+export function useDirectory(isWanted: boolean): Directory | undefined {
+  return useFiles(directories, isWanted ? ["directory.json"] : [])?.[0];
+}
+
+/** The figures of every model, once they are wanted. */
+export function useAllModels(isWanted: boolean): ModelColumns | undefined {
+  return useFiles(columns, isWanted ? ["models.json"] : [])?.[0];
+}
+
+/** The figures of every unit, once they are wanted. */
+export function useAllMachines(isWanted: boolean): MachineEntry[] | undefined {
+  return useFiles(machines, isWanted ? ["machines.json"] : [])?.[0];
+}
+
+/** Units with their figures, in files of these names. */
+export function useMachineFiles(names: readonly string[]): MachineEntry[] | undefined {
+  return useFiles(machines, names)?.flat();
+}
+
+/** Models with what their commands need, in files of these names. */
+export function useModelFiles(names: readonly string[]): ModelDetails[] | undefined {
+  return useFiles(models, names)?.flat();
+}
+
+/** The file that could not be fetched last; empty when none failed. */
+export function useFailure(): string {
+  const subscribe = useCallback((listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, []);
+  return useSyncExternalStore(
+    subscribe,
+    () => failed,
+    () => "",
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { formatCapacity, formatFixed, formatParameters, formatSpeed } from "@/lib/format";
+import { bytesToGib } from "@/lib/units";
+import { TableRegion } from "../ui/table-region";
+import type { Order } from "./arrange-rows";
+import type { CheckerFrame } from "./checker-data";
+import type { RankedRow } from "./ranking";
+import { StateLink } from "./state-link.client";
+import { VerdictBadge } from "./verdict-badge";
+
+type Props = {
+  label: string;
+  rows: readonly RankedRow[];
+  frame: CheckerFrame;
+  subject: "models" | "machines";
+  sizeWord: string;
+  needsWord: string;
+  order: Order;
+  onOrder: (order: string) => void;
+};
+
+/** The rows of a ranking as a dense table. */
+export function RankedRows(props: Props) {
+  const { label, rows, frame, subject, sizeWord, needsWord } = props;
+  const names = new Map(frame.formats.map(({ slug, name }) => [slug, name]));
+  return (
+    <TableRegion label={label}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <Head {...props} order="name" current={props.order}>
+              {subject === "models" ? "Model" : "Machine"}
+            </Head>
+            <Head {...props} order="verdict" current={props.order}>
+              Verdict
+            </Head>
+            <th>Quantization</th>
+            <Head {...props} order="needs" current={props.order} isNumber>
+              {needsWord}
+            </Head>
+            <Head {...props} order="speed" current={props.order} isNumber>
+              Writes, tok/s
+            </Head>
+            <Head {...props} order="size" current={props.order} isNumber>
+              {sizeWord}
+            </Head>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              format={names.get(row.format) ?? row.format}
+              subject={subject}
+            />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}
+
+type HeadProps = {
+  order: Order;
+  current: Order;
+  onOrder: (order: string) => void;
+  isNumber?: boolean;
+  children: ReactNode;
+};
+
+function Head({ order, current, onOrder, isNumber = false, children }: HeadProps) {
+  const direction = order === "name" || order === "verdict" ? "ascending" : "descending";
+  return (
+    <th
+      aria-sort={order === current ? direction : undefined}
+      className={isNumber ? "number" : undefined}
+    >
+      <button type="button" onClick={() => onOrder(order)}>
+        {children}
+      </button>
+    </th>
+  );
+}
+
+type RowProps = { row: RankedRow; format: string; subject: Props["subject"] };
+
+function Row({ row, format, subject }: RowProps) {
+  const { name, verdict, likelyBytes, size, changes, decodeTokensPerSecond: speed } = row;
+  return (
+    <tr>
+      <td className="min-w-36 lg:min-w-64">
+        <StateLink changes={changes}>{name}</StateLink>
+      </td>
+      <td>
+        <VerdictBadge verdict={verdict} />
+      </td>
+      <td className="whitespace-nowrap">{format}</td>
+      <td className="number">{formatFixed(bytesToGib(likelyBytes), 1)}</td>
+      <td className="number">
+        {speed ? (
+          `${formatSpeed(speed.low)}–${formatSpeed(speed.high)}`
+        ) : (
+          <NoSpeed verdict={verdict} />
+        )}
+      </td>
+      <td className="number">
+        {subject === "models" ? formatParameters(size) : formatCapacity(size)}
+      </td>
+    </tr>
+  );
+}
+
+function NoSpeed({ verdict }: Pick<RankedRow, "verdict">) {
+  return <span className="text-quiet">{verdict === "does-not-run" ? "none" : "unknown"}</span>;
+}
