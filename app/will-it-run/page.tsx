@@ -4,7 +4,6 @@ import { Checker } from "@/components/fit/checker.client";
 import { AppRoot } from "@/components/site/app-root";
 import { Breadcrumbs } from "@/components/site/breadcrumbs";
 import { PageFooter } from "@/components/site/page-footer";
-
 import { askedMachineLinks, askedModelLinks, checkerFrame } from "@/lib/answers/checker";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";

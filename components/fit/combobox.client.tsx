@@ -35,8 +35,9 @@ export function Combobox(props: Props) {
     setTyped(undefined);
     close();
   };
-  const leave = () => {
-    if (typed !== undefined && typed !== shown) onChoose(typed.trim());
+  // What stands in the field counts, even if it was typed before the page woke up.
+  const leave = (text: string) => {
+    if (text !== shown) onChoose(text.trim());
     setTyped(undefined);
     close();
   };
@@ -47,7 +48,7 @@ export function Combobox(props: Props) {
       count === 0 ? NONE : (Math.max(at, step > 0 ? NONE : 0) + step + count) % count,
     );
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const taken = suggestions[active];
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
@@ -56,7 +57,7 @@ export function Combobox(props: Props) {
       close();
     } else if (event.key === "Enter") {
       if (taken !== undefined) choose(taken.value);
-      else leave();
+      else leave(event.currentTarget.value);
     } else return;
     event.preventDefault();
   };
@@ -89,7 +90,7 @@ export function Combobox(props: Props) {
           setActive(NONE);
         }}
         onKeyDown={onKeyDown}
-        onBlur={leave}
+        onBlur={(event) => leave(event.target.value)}
         className="min-h-10 w-full min-w-0 text-ellipsis rounded-sm border border-edge bg-paper px-3 text-ink placeholder:text-quiet"
       />
       <div

@@ -54,18 +54,25 @@ export function checkerDirectory(): Directory {
   };
 }
 
+/** Links of each sort on the checker's own page, where every name is paid for twice: as HTML and as the app's data. */
+const ASKED_LINKS = 16;
+
 /** Pages of the machines asked about most: what each runs, as a table. */
 export function askedMachineLinks(): { href: string; name: string }[] {
-  return oftenAskedMachines().map(({ hardware, slug, name }) => ({
-    href: routes.configuration(hardware.slug, slug),
-    name,
-  }));
+  return oftenAskedMachines()
+    .slice(0, ASKED_LINKS)
+    .map(({ hardware, slug, name }) => ({
+      href: routes.configuration(hardware.slug, slug),
+      name,
+    }));
 }
 
 /** Pages of the models asked about most: what runs each, as a table. */
 export function askedModelLinks(): { href: string; name: string }[] {
   const slugs = findSelection("often-asked")?.models ?? [];
-  return slugs.map((slug) => ({ href: routes.model(slug), name: findModel(slug)?.name ?? slug }));
+  return slugs
+    .slice(0, ASKED_LINKS)
+    .map((slug) => ({ href: routes.model(slug), name: findModel(slug)?.name ?? slug }));
 }
 
 /** Every model that is estimated, with its published files, as compact as the browser can read. */
