@@ -9,6 +9,21 @@ export type MachineEntry = Unit & {
   device: Omit<FitDevice, "name" | "memoryGiB">;
 };
 
+type DeviceColumns = {
+  [Field in keyof MachineEntry["device"]]-?: (NonNullable<MachineEntry["device"][Field]> | null)[];
+};
+
+/** `MachineEntry` of every unit, field by field. */
+export type MachineColumns = Omit<DeviceColumns, "vendor" | "memoryKind" | "backends"> & {
+  slug: string[];
+  name: string[];
+  sizes: (readonly number[])[];
+  class: string[];
+  vendor: string[];
+  memoryKind: FitDevice["memoryKind"][];
+  backends: FitDevice["backends"][];
+};
+
 /** Why the engine gives no figure for a model. */
 export type WhyNot =
   | "embedding"

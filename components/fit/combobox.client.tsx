@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useCallback, useId, useState } from "react";
 import type { Suggestion } from "@/lib/machine/suggest";
 
 type Props = {
@@ -26,6 +26,16 @@ export function Combobox(props: Props) {
   const [active, setActive] = useState(NONE);
   const suggestions = isOpen ? suggestionsFor(typed ?? "") : [];
 
+  // Text typed before the page woke is taken up when the field does.
+  const adopt = useCallback(
+    (field: HTMLInputElement | null) => {
+      if (field === null || field.value === "" || field !== document.activeElement) return;
+      setTyped(field.value);
+      setOpen(true);
+      onWake?.();
+    },
+    [onWake],
+  );
   const close = () => {
     setOpen(false);
     setActive(NONE);
@@ -68,6 +78,7 @@ export function Combobox(props: Props) {
       </label>
       <input
         id={id}
+        ref={adopt}
         name={name}
         role="combobox"
         aria-expanded={suggestions.length > 0}

@@ -1,7 +1,14 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
-import type { Directory, MachineEntry, ModelColumns, ModelDetails } from "./checker-data";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type {
+  Directory,
+  MachineColumns,
+  MachineEntry,
+  ModelColumns,
+  ModelDetails,
+} from "./checker-data";
+import { machinesOf } from "./machine-columns";
 
 const FOLDER = "/data/checker/";
 
@@ -18,6 +25,7 @@ function newStore<Content>(): Store<Content> {
 
 const directories = newStore<Directory>();
 const columns = newStore<ModelColumns>();
+const allMachines = newStore<MachineColumns>();
 const machines = newStore<MachineEntry[]>();
 const models = newStore<ModelDetails[]>();
 
@@ -68,7 +76,8 @@ export function useAllModels(isWanted: boolean): ModelColumns | undefined {
 
 /** The figures of every unit, once they are wanted. */
 export function useAllMachines(isWanted: boolean): MachineEntry[] | undefined {
-  return useFiles(machines, isWanted ? ["machines.json"] : [])?.[0];
+  const file = useFiles(allMachines, isWanted ? ["machines.json"] : [])?.[0];
+  return useMemo(() => file && machinesOf(file), [file]);
 }
 
 /** Units with their figures, in files of these names. */

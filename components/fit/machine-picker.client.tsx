@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { suggestMachines } from "@/lib/machine/suggest";
 import { setAddress } from "../site/use-address.client";
 import { Combobox } from "./combobox.client";
@@ -14,6 +14,7 @@ type Props = { text: string; parts: readonly Part[] };
 /** The machine by name; several with a plus between them. */
 export function MachinePicker({ text, parts }: Props) {
   const [isAwake, setAwake] = useState(false);
+  const wake = useCallback(() => setAwake(true), []);
   const directory = useDirectory(isAwake);
   return (
     <Combobox
@@ -24,7 +25,7 @@ export function MachinePicker({ text, parts }: Props) {
       suggestionsFor={(typed) =>
         directory ? suggestMachines(typed, directory.machines, SUGGESTION_COUNT) : []
       }
-      onWake={() => setAwake(true)}
+      onWake={wake}
       onChoose={(machine) => setAddress({ machine })}
     />
   );

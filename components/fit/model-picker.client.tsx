@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { findNames } from "@/lib/machine/find-name";
 import { setAddress } from "../site/use-address.client";
 import type { ModelDetails } from "./checker-data";
@@ -14,6 +14,7 @@ type Props = { text: string; model: ModelDetails | undefined };
 /** The model by name; left empty, the answer is a list of what runs. */
 export function ModelPicker({ text, model }: Props) {
   const [isAwake, setAwake] = useState(false);
+  const wake = useCallback(() => setAwake(true), []);
   const directory = useDirectory(isAwake);
   const suggestionsFor = (typed: string) => {
     const models = directory?.models ?? [];
@@ -27,7 +28,7 @@ export function ModelPicker({ text, model }: Props) {
       example="Any: what runs on this machine?"
       shown={model?.name ?? text}
       suggestionsFor={suggestionsFor}
-      onWake={() => setAwake(true)}
+      onWake={wake}
       onChoose={(slug) => setAddress({ model: slug, quant: "", context: "" })}
     />
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitMachine } from "@/components/fit/fit-machine";
 import { weightsOf as checkerWeights } from "@/components/fit/formats";
+import { machineColumns, machinesOf } from "@/components/fit/machine-columns";
 import { modelsOf } from "@/components/fit/model-columns";
 import { rankModels } from "@/components/fit/ranking";
 import {
@@ -23,12 +24,18 @@ import { resolveMachine } from "@/lib/machine/resolve-machine";
 
 const frame = checkerFrame();
 const models = modelsOf(checkerModels());
-const machines = checkerMachines();
+const machines = machinesOf(JSON.parse(JSON.stringify(machineColumns(checkerMachines()))));
 
 /** Five figures are kept of a size. */
 const SIZE_TOLERANCE_SHARE = 1e-4;
 
 describe("machines of the checker", () => {
+  it("come out of their file as they went in", () => {
+    expect(JSON.stringify(machines.map(sorted))).toBe(
+      JSON.stringify(checkerMachines().map(sorted)),
+    );
+  });
+
   it("have the slugs and names of every configuration", () => {
     const own = machines.flatMap((unit) => unit.sizes.map((memoryGiB) => ({ unit, memoryGiB })));
     expect(own.map((each) => [configurationSlug(each), configurationName(each)]).sort()).toEqual(
@@ -96,3 +103,17 @@ describe("rankModels", () => {
     },
   );
 });
+
+/** A unit with the fields of its device in one order. */
+function sorted({ device, ...unit }: ReturnType<typeof checkerMachines>[number]) {
+  const { slug, name, sizes } = unit;
+  return [
+    slug,
+    name,
+    sizes,
+    unit.class,
+    Object.entries(device)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .filter(([, value]) => value !== undefined),
+  ];
+}

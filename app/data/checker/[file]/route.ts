@@ -1,4 +1,5 @@
 import { SHARD_COUNT, shardOf } from "@/components/fit/checker-data";
+import { machineColumns } from "@/components/fit/machine-columns";
 import {
   checkerDetails,
   checkerDirectory,
@@ -24,7 +25,7 @@ const FILES: Record<string, () => unknown> = {
     return { machines: machines.map(withNeededAliases), models: models.map(withNeededAliases) };
   },
   "models.json": checkerModels,
-  "machines.json": checkerMachines,
+  "machines.json": () => machineColumns(checkerMachines()),
   ...Object.fromEntries(
     SHARDS.flatMap((shard) => [
       [`models-${shard}.json`, () => modelShard(shard)],
