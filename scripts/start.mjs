@@ -1,7 +1,8 @@
 // npm start: installs what is missing, builds when the inputs changed, serves out/.
+import { createServer } from "node:net";
 import { chdir, env } from "node:process";
 import { fileURLToPath } from "node:url";
-import { isBuilt } from "./lib/inputs.mjs";
+import { staleness } from "./lib/inputs.mjs";
 import { installPackages } from "./lib/install.mjs";
 import { main, run, Stop, say } from "./lib/steps.mjs";
 
@@ -9,24 +10,36 @@ chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 await main(async () => {
   const port = portFrom(env.PORT ?? "3000");
+  // Before the minutes that a build takes; nothing of this needs a package.
+  await listen(createServer(), port).then((server) => server.close());
   await installPackages();
-  if (isBuilt()) say("out/ is fresh: nothing it is built from has changed.");
-  else await build();
+  await buildWhenStale();
 
-  // Imported only now: it needs packages, which the lines above install.
+  // Imported only now: it needs packages, which are installed by then.
   const { createStaticServer } = await import("./lib/static-server.mjs");
-  const server = createStaticServer("out");
-  server.once("error", (error) => {
-    console.error(`✗ ${listenProblem(error, port)}`);
-    process.exit(1);
-  });
-  server.listen(port, () => say(`Serving out/ on http://localhost:${port} (Ctrl+C ends it)`));
+  await listen(createStaticServer("out"), port);
+  say(`Serving out/ on http://localhost:${port} (Ctrl+C ends it)`);
 });
 
-async function build() {
-  say("Building out/: its inputs have changed, or it is not there yet.");
+async function buildWhenStale() {
+  const reason = staleness();
+  if (reason === undefined) return say("out/ is fresh: nothing it is built from has changed.");
+  say(`Building out/: ${reason}`);
   await run("node", ["scripts/build.mjs"], { limitSeconds: 1800 }).catch(() => {
     throw new Stop("The build failed; the lines above say why, and npm run build repeats it.");
+  });
+}
+
+/**
+ * @template {import("node:net").Server} Server
+ * @param {Server} server
+ * @param {number} port
+ * @returns {Promise<Server>}
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(new Stop(listenProblem(error, port))));
+    server.listen(port, () => resolve(server));
   });
 }
 

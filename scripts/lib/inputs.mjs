@@ -44,8 +44,22 @@ export function hashOfInputs(folder = ".") {
  * @param {string} [built] the built folder in it
  */
 export function isBuilt(folder = ".", built = "out") {
+  return staleness(folder, built) === undefined;
+}
+
+/**
+ * Why a folder must be built, in words that follow "Building out/: "; nothing when it is fresh.
+ * @param {string} [folder] of the project
+ * @param {string} [built] the built folder in it
+ * @returns {string | undefined}
+ */
+export function staleness(folder = ".", built = "out") {
   const mark = `${folder}/${built}/${MARK}`;
-  return existsSync(mark) && readFileSync(mark, "utf8") === hashOfInputs(folder);
+  if (!existsSync(`${folder}/${built}`)) return "it is not there yet.";
+  if (!existsSync(mark)) return "its last build did not finish.";
+  return readFileSync(mark, "utf8") === hashOfInputs(folder)
+    ? undefined
+    : "its inputs have changed.";
 }
 
 /** Takes the mark of a finished build away, so that a half-finished one never counts as fresh. */

@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hashOfInputs, isBuilt } from "@/scripts/lib/inputs.mjs";
+import { hashOfInputs, isBuilt, staleness } from "@/scripts/lib/inputs.mjs";
 import { packageDifference } from "@/scripts/lib/install.mjs";
 import { testCounts } from "@/scripts/lib/test-counts.mjs";
 
@@ -26,12 +28,56 @@ describe("isBuilt", () => {
     expect(isBuilt(folder)).toBe(false);
   });
 
+  it("says why a folder must be built: absent, left unfinished, or older than its inputs", () => {
+    const reasons = [staleness(folder, "nowhere"), staleness(folder)];
+    writeFileSync(join(folder, "out/.inputs"), "another hash");
+    expect([...reasons, staleness(folder)]).toEqual([
+      "it is not there yet.",
+      "its last build did not finish.",
+      "its inputs have changed.",
+    ]);
+  });
+
   it("looks at names and contents, not at times, nor at what npm run dev writes", () => {
     const before = hashOfInputs(folder);
     utimesSync(join(folder, "app/page.tsx"), 0, 0);
     writeFileSync(join(folder, "public/enhance/index.js"), "dev");
     expect(hashOfInputs(folder)).toBe(before);
   });
+});
+
+describe("npm start", () => {
+  it.each(["abc", "0", "65536", "80.5", ""])("refuses PORT=%j with one sentence", async (port) => {
+    expect(await start(port)).toEqual([
+      1,
+      `✗ PORT must be a whole number from 1 to 65535, not "${port}".\n`,
+    ]);
+  });
+
+  it("refuses a busy port before it builds", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    expect(await start(port)).toEqual([
+      1,
+      `✗ Port ${port} is in use: choose another, as in PORT=3001 npm start.\n`,
+    ]);
+    server.close();
+  });
+
+  function start(port: string): Promise<[code: number | null, printed: string]> {
+    return new Promise((resolve) => {
+      const child = spawn("node", ["scripts/start.mjs"], { env: { ...process.env, PORT: port } });
+      let printed = "";
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on("data", (text) => {
+          printed += text;
+        });
+      }
+      child.once("close", (code) => resolve([code, printed]));
+    });
+  }
 });
 
 describe("packageDifference", () => {
