@@ -14,65 +14,83 @@ const MOST_BYTES = {
   appInAll: 230_000,
 } as const;
 
+/** What one page sends of one kind, and what it may. */
+type Weight = { what: string; address: string; bytes: number; most: number };
+
+/** Weighing compresses every page, which the check and the print share. */
+const weighed = new WeakMap<Out, readonly Weight[]>();
+
 /** Pages stay within their budgets. */
-export const budgetsHold: OutCheck = (out) => [
-  ...out.pages.filter(({ isApp }) => !isApp).flatMap((page) => documentProblems(page, out)),
-  ...out.pages.filter(({ isApp }) => isApp).flatMap((page) => appProblems(page, out)),
-];
+export const budgetsHold: OutCheck = (out) =>
+  weightsOf(out)
+    .filter(({ bytes, most }) => bytes > most)
+    .map(
+      ({ what, address, bytes, most }) =>
+        `${address}: ${what} is ${kilobytes(bytes)}, and may be ${kilobytes(most)}`,
+    );
 
-/** The heaviest documents, and every app, as lines to print. */
+/** For each budget the heaviest pages, as lines to print. */
 export function heaviestPages(out: Out, count = 10): string[] {
-  const documents = out.pages
-    .filter(({ isApp }) => !isApp)
-    .map((page) => ({ ...page, bytes: gzipBytes(page.html) }))
-    .sort((one, other) => other.bytes - one.bytes)
-    .slice(0, count)
-    .map((page) => `${line(page.bytes, budgetOf(page))}  ${page.address}`);
-  const apps = out.pages
-    .filter(({ isApp }) => isApp)
-    .map((page) => {
-      const { onLoad, inAll } = appWeight(page, out.folder);
-      return `${line(onLoad, MOST_BYTES.appOnLoad)} on load, ${line(inAll, MOST_BYTES.appInAll)} in all  ${page.address}`;
-    });
-  return [...documents, ...apps];
+  const byBudget = new Map<string, Weight[]>();
+  for (const weight of weightsOf(out)) {
+    const title = `${weight.what}, at most ${kilobytes(weight.most)}:`;
+    byBudget.set(title, [...(byBudget.get(title) ?? []), weight]);
+  }
+  return [...byBudget].flatMap(([title, weights]) => [title, ...linesOf(weights, count)]);
 }
 
-export function gzipBytes(content: string | Buffer): number {
-  return gzipSync(content, { level: 9 }).length;
+function weightsOf(out: Out): readonly Weight[] {
+  const weights =
+    weighed.get(out) ??
+    out.pages.flatMap((page) => (page.isApp ? appWeights(page, out) : documentWeights(page, out)));
+  weighed.set(out, weights);
+  return weights;
 }
 
-function documentProblems(page: OutPage, { folder }: Out): string[] {
-  const entry = page.html.match(/src="(\/enhance\/[^"]+)"/)?.[1];
-  const fonts = new Set(page.html.match(/\/fonts\/[\w.-]+\.woff2/g));
+function documentWeights(page: OutPage, { folder }: Out): Weight[] {
+  const { address, html } = page;
+  const entry = html.match(/src="(\/enhance\/[^"]+)"/)?.[1];
+  const fonts = new Set(html.match(/\/fonts\/[\w.-]+\.woff2/g));
   const fontBytes = [...fonts].reduce((sum, file) => sum + readFileSync(folder + file).length, 0);
   const entryBytes = entry === undefined ? 0 : gzipBytes(readFileSync(folder + entry));
+  const most = htmlBudgetOf(page);
   return [
-    ...over(page, "HTML with its CSS", gzipBytes(page.html), budgetOf(page)),
-    ...over(page, "the enhancement's entry", entryBytes, MOST_BYTES.entry),
-    ...over(page, "its fonts", fontBytes, MOST_BYTES.fonts),
+    { what: "HTML with its CSS", address, bytes: gzipBytes(html), most },
+    { what: "the enhancement's entry", address, bytes: entryBytes, most: MOST_BYTES.entry },
+    { what: "its fonts", address, bytes: fontBytes, most: MOST_BYTES.fonts },
   ];
 }
 
-function appProblems(page: OutPage, { folder }: Out): string[] {
+function appWeights(page: OutPage, { folder }: Out): Weight[] {
+  const { address } = page;
   const { onLoad, inAll } = appWeight(page, folder);
   return [
-    ...over(page, "JavaScript and data on load", onLoad, MOST_BYTES.appOnLoad),
-    ...over(page, "JavaScript and data in all", inAll, MOST_BYTES.appInAll),
+    { what: "JavaScript and data on load", address, bytes: onLoad, most: MOST_BYTES.appOnLoad },
+    { what: "JavaScript and data in all", address, bytes: inAll, most: MOST_BYTES.appInAll },
   ];
 }
 
-function budgetOf({ elements }: OutPage): number {
+function linesOf(weights: readonly Weight[], count: number): string[] {
+  const [first] = weights;
+  const areAlike = weights.length > 1 && weights.every(({ bytes }) => bytes === first?.bytes);
+  if (first && areAlike) return [line(first.bytes, `on each of ${weights.length} pages`)];
+  return weights
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .slice(0, count)
+    .map(({ bytes, address }) => line(bytes, address));
+}
+
+function htmlBudgetOf({ elements }: OutPage): number {
   const hasLongTable = longestTableRows(elements) > LONG_TABLE_ROWS;
   return hasLongTable ? MOST_BYTES.longTableHtml : MOST_BYTES.html;
 }
 
-function over({ address }: OutPage, what: string, bytes: number, most: number): string[] {
-  if (bytes <= most) return [];
-  return [`${address}: ${what} is ${kilobytes(bytes)}, and may be ${kilobytes(most)}`];
+function gzipBytes(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
 }
 
-function line(bytes: number, most: number): string {
-  return `${kilobytes(bytes).padStart(9)} of ${kilobytes(most)}`;
+function line(bytes: number, where: string): string {
+  return `${kilobytes(bytes).padStart(11)}  ${where}`;
 }
 
 function kilobytes(bytes: number): string {

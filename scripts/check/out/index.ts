@@ -25,7 +25,7 @@ if (!existsSync("out/index.html"))
 
 const out = readOut("out", pagesIn("out"));
 const problems = CHECKS.flatMap((check) => check(out));
-console.log(`Heaviest pages, in gzip:\n${heaviestPages(out).join("\n")}`);
+console.log(`Heaviest pages, in gzip but for fonts:\n${heaviestPages(out).join("\n")}`);
 if (problems.length > 0) {
   console.error(`\nout/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
   process.exitCode = 1;
