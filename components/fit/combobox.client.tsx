@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useCallback, useId, useState } from "react";
 import type { Suggestion } from "@/lib/machine/suggest";
+import { SuggestionList } from "./suggestion-list";
 
 type Props = {
   name: string;
@@ -104,31 +105,7 @@ export function Combobox(props: Props) {
         onBlur={(event) => leave(event.target.value)}
         className="min-h-10 w-full min-w-0 text-ellipsis rounded-sm border border-edge bg-paper px-3 text-ink placeholder:text-quiet"
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
-        hidden={suggestions.length === 0}
-        className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-sm border border-edge bg-paper py-1"
-      >
-        {suggestions.map(({ value, label: text }, index) => (
-          <div
-            key={value}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            // Before the field loses the focus, and with it the list.
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(value);
-            }}
-            className="flex min-h-9 cursor-pointer items-center px-3 hover:bg-wash aria-selected:bg-wash aria-selected:outline aria-selected:-outline-offset-2 aria-selected:outline-accent"
-          >
-            {text}
-          </div>
-        ))}
-      </div>
+      <SuggestionList {...{ id, label, suggestions, active }} onTake={choose} />
     </div>
   );
 }
