@@ -22,7 +22,10 @@ export function ModelTable({ id, groups }: Props) {
         <thead>
           <tr>
             <th data-sort="text">Model</th>
-            <th data-sort="text">Organisation</th>
+            {/* As wide as its longest name from the start: the table is drawn while rows still arrive. */}
+            <th className="min-w-44" data-sort="text">
+              Organisation
+            </th>
             <th className="number" data-sort="number">
               Parameters, B
             </th>
