@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
+import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { recordAddresses } from "@/lib/answers/record-addresses";
 import { changeMonths, readChange } from "@/lib/content/changes";
 import { routes } from "@/lib/routes";
@@ -16,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.home(),
     routes.search(),
     ...pages,
+    ...BENCHMARK_CLASSES.map((slug) => routes.benchmarkClass(slug)),
     ...recordAddresses(),
     ...months,
   ]);

@@ -110,6 +110,11 @@ export function formatUsd(usd: number): string {
   return `$${usd.toLocaleString(LOCALE, { maximumFractionDigits: 0 })}`;
 }
 
+/** "one device, dense" → "One device, dense": a key of data as a heading. */
+export function formatHeading(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A partial date in words: "2026-08-22" → "22 August 2026", "2026-08" → "August 2026", "2026" → "2026". */
 export function formatDate(date: string): string {
   const [year = "", month, day] = date.split("-");

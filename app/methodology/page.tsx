@@ -1,16 +1,28 @@
 import type { Metadata } from "next";
+import { AccuracyMisses } from "@/components/methodology/accuracy-misses";
+import { AccuracyTable } from "@/components/methodology/accuracy-table";
 import { AssumptionTable } from "@/components/methodology/assumption-table";
+import { EngineChangelog } from "@/components/methodology/engine-changelog";
 import { EvidenceLadder } from "@/components/methodology/evidence-ladder";
 import { MemorySections } from "@/components/methodology/memory-sections";
 import { PrintedSum } from "@/components/methodology/printed-sum";
 import { SpeedSections } from "@/components/methodology/speed-sections";
 import { Unknowns } from "@/components/methodology/unknowns";
 import { VerdictRules } from "@/components/methodology/verdict-rules";
+import { Residuals } from "@/components/plots/residuals";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
+import {
+  accuracyGroups,
+  accuracyMisses,
+  outcomes,
+  residualClasses,
+  rowCount,
+} from "@/lib/answers/accuracy";
 import { workedExample } from "@/lib/answers/worked-example";
 import { ASSUMPTION_GROUPS } from "@/lib/fit/assumptions";
+import { ENGINE_CHANGELOG } from "@/lib/fit/changelog";
 import { ENGINE_VERSION } from "@/lib/fit/estimate";
 import { formatCount } from "@/lib/format";
 import { routes } from "@/lib/routes";
@@ -30,9 +42,11 @@ const CONTENTS = [
   ["decode", "Writing speed"],
   ["prefill", "Reading speed"],
   ["ranges", "Ranges"],
+  ["accuracy", "How far off it is"],
   ["evidence", "Evidence"],
   ["unknown", "What we do not know"],
   ["assumptions", "Every assumption"],
+  ["changelog", "Changelog"],
 ] as const;
 
 export default function MethodologyPage() {
@@ -67,6 +81,7 @@ export default function MethodologyPage() {
       </Section>
       <MemorySections />
       <SpeedSections />
+      <AccuracySection />
       <Section id="evidence" title="Evidence">
         <EvidenceLadder />
         <p className="mt-3 max-w-[42rem] text-sm">
@@ -82,6 +97,9 @@ export default function MethodologyPage() {
           <AssumptionTable key={group.key} group={group} />
         ))}
       </Section>
+      <Section id="changelog" title="Changelog of the engine">
+        <EngineChangelog versions={ENGINE_CHANGELOG} />
+      </Section>
       <PageFooter
         reviewedOn={site.editionDate}
         address={routes.methodology()}
@@ -89,5 +107,32 @@ export default function MethodologyPage() {
         marksEvidence
       />
     </>
+  );
+}
+
+/** The engine against what others measured: errors with targets, misses, and every run as a dot. */
+function AccuracySection() {
+  return (
+    <Section id="accuracy" title="How far off it is" label={formatCount(rowCount)}>
+      <p className="max-w-[42rem]">
+        The engine is asked about every <a href={routes.benchmarks()}>measured run</a>. The error is
+        e<sup>|ln(estimate ÷ measured)|</sup> − 1, so that twice too high counts like half too low.
+        “Sources left out” is the same with every fitted factor fitted anew without the source that
+        is asked. Rules of thumb: parameters × bits × 1.2 for memory, bandwidth ÷ size for speed. By
+        engine and architecture: <a href={routes.benchmarks("parts")}>benchmarks</a>.
+      </p>
+      {accuracyGroups().map((group) => (
+        <AccuracyTable key={group.quantity} {...group} />
+      ))}
+      <AccuracyMisses misses={accuracyMisses()} outcomes={outcomes} />
+      <h3 id="residuals" className="mt-6 font-semibold">
+        Every run as a dot
+      </h3>
+      <div className="mt-3 grid gap-6 md:grid-cols-2 xl:grid-cols-3">
+        {residualClasses().map((each) => (
+          <Residuals key={`${each.quantity}, ${each.group}`} {...each} />
+        ))}
+      </div>
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { label: "Models", href: routes.models() },
   { label: "Hardware", href: routes.hardware() },
   { label: "Tools", href: routes.tools() },
+  { label: "Bench", href: routes.benchmarks() },
 ];
 
 /** The footer, group by group. Only what exists. */
@@ -22,7 +23,13 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     ],
   },
   { title: "Tools", links: [{ label: "Will it run?", href: routes.checker() }] },
-  { title: "Reference", links: [{ label: "Methodology", href: routes.methodology() }] },
+  {
+    title: "Reference",
+    links: [
+      { label: "Methodology", href: routes.methodology() },
+      { label: "Benchmarks", href: routes.benchmarks() },
+    ],
+  },
   {
     title: "Editor",
     links: [

@@ -20,5 +20,6 @@ if (unknown !== undefined) {
   const accuracy = judgeAll();
   const record = recordOf(accuracy, leaveSourcesOut(accuracy));
   printReport(record);
-  if (options.includes("--write")) writeFileSync(FILE, `${JSON.stringify(record, null, 1)}\n`);
+  if (options.includes("--write"))
+    writeFileSync(FILE, `${JSON.stringify(record).replaceAll("},{", "},\n{")}\n`);
 }

@@ -15,7 +15,7 @@ export type Accuracy = {
   judged: readonly Judged[];
   cases: readonly RowCase[];
   /** Rows that could not be asked about, by the general rule that says why. */
-  unasked: ReadonlyMap<string, number>;
+  unasked: ReadonlyMap<string, readonly string[]>;
 };
 
 /** The engine against every measured row of the catalog. */
@@ -30,7 +30,7 @@ export function judgeAll(): Accuracy {
     outcomes: judgeOutcomes(cases.filter(({ row }) => row.kind === "fits" || row.kind === "oom")),
     judged,
     cases,
-    unasked: countOf(asked.filter((found) => !isCase(found))),
+    unasked: unaskedOf(rows.map(({ id }, at) => ({ id, found: asked[at] }))),
   };
 }
 
@@ -68,12 +68,14 @@ function classesOf(judged: readonly Judged[]): ClassSummary[] {
     .toSorted((a, b) => a.quantity.localeCompare(b.quantity) || a.group.localeCompare(b.group));
 }
 
-function countOf(reasons: readonly (RowCase | Unasked)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const reason of reasons) {
-    if (typeof reason === "string") counts.set(reason, (counts.get(reason) ?? 0) + 1);
+function unaskedOf(
+  rows: readonly { id: string; found: RowCase | Unasked | undefined }[],
+): Map<string, string[]> {
+  const byReason = new Map<string, string[]>();
+  for (const { id, found } of rows) {
+    if (typeof found === "string") byReason.set(found, [...(byReason.get(found) ?? []), id]);
   }
-  return counts;
+  return byReason;
 }
 
 function isCase(found: RowCase | Unasked): found is RowCase {

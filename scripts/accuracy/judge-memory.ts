@@ -57,6 +57,7 @@ export function judgeMemory(found: RowCase): Judged | undefined {
   return {
     id: row.id,
     source: sourceOf(row),
+    model: found.model.slug,
     ...sortsOf(found),
     quantity: row.kind === "memory-kv" ? "KV cache and state" : "total memory",
     group: memoryGroup(found),

@@ -14,6 +14,7 @@ export type Outcomes = {
   speculativeRight: number;
   /** Rows it gets wrong, for whoever wants to know why. */
   wrong: readonly string[];
+  runs: readonly { id: string; model: string; ran: boolean; verdict: string }[];
 };
 
 /**
@@ -35,6 +36,7 @@ export function judgeOutcomes(cases: readonly RowCase[]): Outcomes {
     speculativeCount: speculative.length,
     speculativeRight: speculative.filter(({ ran, says }) => ran === says).length,
     wrong: outcomes.filter(({ ran, says }) => ran !== says).map(({ id }) => id),
+    runs: all.map(({ id, model, ran, verdict }) => ({ id, model: model.slug, ran, verdict })),
   };
 }
 
@@ -43,7 +45,7 @@ function outcomeOf({ model, weights, machine, settings, row }: RowCase) {
   const ran = row.kind === "fits" && row.value === 1;
   const says = verdict === "runs-well" || verdict === "tight";
   const isUnknown = verdict === "unknown";
-  return { id: row.id, ran, says, isUnknown, isApart: isSpeculative(row) };
+  return { id: row.id, model, verdict, ran, says, isUnknown, isApart: isSpeculative(row) };
 }
 
 function namesDevices({ machine }: RowCase): boolean {

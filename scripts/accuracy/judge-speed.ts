@@ -22,6 +22,7 @@ export function judgeSpeed(found: RowCase): Judged | undefined {
   return {
     id: row.id,
     source: sourceOf(row),
+    model: found.model.slug,
     ...sortsOf(found),
     quantity: isDecode ? "decode" : "prefill",
     group: beyondCompute(found) ? "apart: prompt cache" : speedGroup(found),

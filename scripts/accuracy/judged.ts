@@ -4,6 +4,7 @@ import type { Range } from "@/lib/fit/types";
 export type Judged = {
   id: string;
   source: string;
+  model: string;
   /** What is compared, and the class of runs it belongs to. */
   quantity: string;
   group: string;

@@ -19,10 +19,16 @@ export function recordOf(accuracy: Accuracy, leftOut: LeftOut): AccuracyRecord {
     rowCount,
     classes: classes.map((each) => classOf(each, judged, leftOut)),
     parts: partsOf(judged),
-    outcomes: { ...outcomes, wrong: [...outcomes.wrong], cause: OUTCOME_CAUSE },
-    unasked: [...unasked].map(([reason, count]) => ({ reason, count })),
-    runs: judged.map(({ id, quantity, group, measured, estimate }) => ({
+    outcomes: {
+      ...outcomes,
+      wrong: [...outcomes.wrong],
+      runs: [...outcomes.runs],
+      cause: OUTCOME_CAUSE,
+    },
+    unasked: [...unasked].map(([reason, ids]) => ({ reason, ids: [...ids] })),
+    runs: judged.map(({ id, model, quantity, group, measured, estimate }) => ({
       id,
+      model,
       quantity,
       group,
       measured: significant(measured),

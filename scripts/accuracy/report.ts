@@ -21,7 +21,9 @@ export function printReport({ rowCount, classes, outcomes, unasked }: AccuracyRe
     if (cause) console.log(`  ${quantity}, ${group}: ${decidingRows.join(" ")}\n    ${cause}`);
   }
   console.log("\nnot asked about");
-  for (const { reason, count } of unasked) console.log(`  ${String(count).padStart(5)}  ${reason}`);
+  for (const { reason, ids } of unasked) {
+    console.log(`  ${String(ids.length).padStart(5)}  ${reason}`);
+  }
 }
 
 function printOutcomes(outcomes: AccuracyRecord["outcomes"]): void {

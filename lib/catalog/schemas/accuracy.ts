@@ -53,12 +53,18 @@ const Outcomes = z.strictObject({
   speculativeCount: count,
   speculativeRight: count,
   wrong: z.array(z.string()),
+  /** Every run that fitted or failed, and the engine's verdict. */
+  runs: z.array(
+    z.strictObject({ id: z.string(), model: z.string(), ran: z.boolean(), verdict: z.string() }),
+  ),
   cause: z.string().optional(),
 });
 
 /** A measured run and what the engine says of it, in tokens a second or bytes. */
 const JudgedRun = z.strictObject({
   id: z.string(),
+  /** The model the name of the run means. */
+  model: z.string(),
   quantity: z.string(),
   group: z.string(),
   measured: z.number(),
@@ -73,7 +79,7 @@ export const AccuracyRecord = z.strictObject({
   classes: z.array(AccuracyClass),
   parts: z.array(AccuracyPart),
   outcomes: Outcomes,
-  unasked: z.array(z.strictObject({ reason: z.string(), count })),
+  unasked: z.array(z.strictObject({ reason: z.string(), ids: z.array(z.string()) })),
   runs: z.array(JudgedRun),
 });
 export type AccuracyRecord = z.infer<typeof AccuracyRecord>;
