@@ -10,7 +10,7 @@ export function cacheTypeFrom(text: string): CacheType | undefined {
   const written = text.toLowerCase();
   const listed = LISTED.find((type) => written.includes(type));
   if (listed !== undefined) return listed;
-  if (/kv-?q?4|q4\b|int4|tq[34]/.test(written)) return "q4_0";
+  if (/kv-?q?4|q4\b|int4|[34]bit|turboquant|tq[34]/.test(written)) return "q4_0";
   if (/q5\b/.test(written)) return "q5_1";
   if (/q8\b|int8/.test(written)) return "q8_0";
   return /f16|fp16|bfloat16|float16/.test(written) ? "f16" : undefined;

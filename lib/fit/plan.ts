@@ -36,7 +36,7 @@ export function planMachine(machine: FitMachine, settings: FitSettings): Machine
   const devices = machine.devices
     .filter(({ memoryGiB }) => memoryGiB > 0)
     .map((device) => planDevice(device, machine, behaviour, settings));
-  const isTensorSplit = (settings.split ?? defaultSplit(behaviour)) === "tensor";
+  const isTensorSplit = (settings.split ?? defaultSplit(behaviour, settings)) === "tensor";
   return {
     devices,
     behaviour,
@@ -67,7 +67,10 @@ function planDevice(
   };
 }
 
-/** vLLM splits every layer over the devices; the llama.cpp family gives each device whole layers. */
-function defaultSplit({ family }: RuntimeBehaviour): "layer" | "tensor" {
-  return family === "vllm" ? "tensor" : "layer";
+/** Engines that split every layer over the devices: the only way they work on several. */
+const TENSOR_ENGINES = /tensorrt|trt-llm|mlc/i;
+
+/** vLLM and its like split every layer; the llama.cpp family and ExLlama give each device whole layers. */
+function defaultSplit({ family }: RuntimeBehaviour, { runtime }: FitSettings): "layer" | "tensor" {
+  return family === "vllm" || TENSOR_ENGINES.test(runtime?.name ?? "") ? "tensor" : "layer";
 }

@@ -3,7 +3,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   "prefill/one device, dense":
     "Which kernels a build has decides more than the chip: with and without rocWMMA one Strix Halo reads Llama 2 7B at 1,083 and 284 tokens a second; an A100 of May 2024 gives 604 with 16-bit weights, an L40S 2,254; 52 of the 145 rows are one author's of May 2024, and without them the age of a build has little to be fitted on.",
   "prefill/one device, mixture of experts":
-    "By 0.8 points, and only with sources left out: 42 of the 73 rows are Strix Halo of two authors, whose builds lie a year apart, so each is asked with the factors of the other's year.",
+    "Narrowly, and only with sources left out: 42 of the 73 rows are Strix Halo of two authors, whose builds lie a year apart, so each is asked with the factors of the other's year.",
   "total memory/self-reported":
     "Readings of a whole card, with whatever else it held: one reporter gives 8.2 GB for six models whose files are 4 to 12 GB, another 6.1 to 6.7 GB for models of 0.6 and 1.7 billion parameters.",
 };

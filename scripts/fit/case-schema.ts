@@ -27,7 +27,8 @@ export const FitCase = z.object({
   model: text,
   quant: text.optional(),
   weightsBytes: amount.positive("must be more than 0").optional(),
-  contextTokens: tokens.min(1, "must be at least 1").optional(),
+  /** 0, as engines write it, leaves it to the default. */
+  contextTokens: tokens.optional(),
   depthTokens: tokens.optional(),
   kvCacheType: z
     .union([text, z.object({ k: text, v: text })], "must be a type or { k, v }")

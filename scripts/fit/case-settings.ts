@@ -14,7 +14,7 @@ export function settingsOfCase(asked: FitCase): FitSettings | string {
   }
   return {
     ...cache,
-    contextTokens: asked.contextTokens ?? Math.max(DEFAULT_CONTEXT_TOKENS, neededTokens(asked)),
+    contextTokens: asked.contextTokens || Math.max(DEFAULT_CONTEXT_TOKENS, neededTokens(asked)),
     depthTokens: asked.depthTokens,
     promptTokens: asked.promptTokens || undefined,
     slotCount: asked.slots,

@@ -74,6 +74,32 @@ describe("one case", () => {
   });
 });
 
+describe("defaults", () => {
+  it("a context of 0 is 4,096 tokens, or what prompt and depth need", () => {
+    const usual = answer({ ...QWEN, contextTokens: 4096 }).memory.kvBytes;
+    expect(answer({ ...QWEN, contextTokens: 0 }).memory.kvBytes).toBe(usual);
+    const needed = answer({ ...QWEN, promptTokens: 8192, depthTokens: 8192 }).memory.kvBytes;
+    expect(needed).toBe(4 * usual);
+  });
+
+  it("three-bit caches count as the next larger listed type, q4_0", () => {
+    const four = answer({ ...QWEN, kvCacheType: "q4_0" }).memory.kvBytes;
+    expect(answer({ ...QWEN, kvCacheType: "turboquant_3bit_nc" }).memory.kvBytes).toBe(four);
+  });
+
+  it("TensorRT-LLM splits tensors: two cards write faster than one", () => {
+    const on = (count: number) =>
+      answer({
+        model: "qwen3-8b",
+        hardware: "RTX 3090",
+        hardwareCount: count,
+        runtime: "TensorRT-LLM",
+      });
+    const [one, two] = [on(1), on(2)].map((found) => found.decodeTokensPerSecond.likely);
+    expect(two).toBeGreaterThan(one);
+  });
+});
+
 describe("a case that cannot be resolved", () => {
   it.each([
     [{ model: "Qwn3 8B" }, 'No model is called "Qwn3 8B". Did you mean "Qwen3 8B"?'],
