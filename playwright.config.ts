@@ -1,8 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/lib/chromium.mjs";
+import { freePort } from "./scripts/lib/free-port.mjs";
 
-/** Apart from `npm start`, so that both can run at once. */
-const PORT = 4173;
+/** Any that is free, so that other servers may run. The workers read this file too: they get the same. */
+process.env.E2E_PORT ??= String(await freePort());
+const PORT = process.env.E2E_PORT;
 
 /**
  * Chromium refuses its sandbox to root. A page drawn ahead becomes another target when it is opened,
