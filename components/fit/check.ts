@@ -3,7 +3,7 @@ import { planRanking, type RankedFit, rankModel } from "@/lib/fit/rank";
 import type { Fit, FitMachine, FitModel, FitSettings, FitWeights } from "@/lib/fit/types";
 import { bestFormat } from "./best-format";
 import type { CheckerFrame, ModelDetails } from "./checker-data";
-import { weightsOf } from "./formats";
+import { weightsReader } from "./formats";
 import type { Choices } from "./request";
 import { RUNTIMES } from "./runtimes";
 import { usualContext } from "./usual-context";
@@ -44,7 +44,7 @@ export function checkModel(
   frame: CheckerFrame,
 ): Check | undefined {
   const settings = settingsOf(choices, model.fit);
-  const { all, ladder } = weightsOf(model, RUNTIMES[choices.runtime].family, frame);
+  const { all, ladder } = weightsReader(RUNTIMES[choices.runtime].family, frame)(model);
   const tried = tryFormats(model.fit, all, machine, settings);
   const best = bestFormat(tried.filter(({ weights }) => ladder.includes(weights)));
   const chosen = tried.find(({ quantization }) => quantization === choices.quantization) ?? best;

@@ -15,31 +15,37 @@ export type Weights = {
   ladder: readonly FitWeights[];
 };
 
+/** Works out the weights of one model after another, for one family of formats. */
+export type WeightsReader = (figures: Omit<ModelFigures, "slug" | "name">) => Weights;
+
 /**
  * Every format of a model that a family reads: published files, and the usual formats worked out
- * from its tensors where no file is known. The same rule as the tables of model pages.
+ * from its tensors where no file is known. The same rule as the tables of model pages. What depends
+ * on the family alone is worked out once, since a ranking asks for every model.
  */
-export function weightsOf(
-  { fit, files, nativeFormat }: Omit<ModelFigures, "slug" | "name">,
+export function weightsReader(
   family: FormatFamily,
   { formats, ladders, publishedOnly }: CheckerFrame,
-): Weights {
+): WeightsReader {
   const read = FORMATS_READ[family] ?? [];
   const taken = new Set(
     formats.filter((format) => read.includes(format.family)).map(({ slug }) => slug),
   );
-  const usual = nativeFormat !== undefined && family === "gguf" ? [nativeFormat] : ladders[family];
-  const byFormat = new Map<string, FitWeights>();
-  for (const [format, megabytes, uncertaintyShare] of files) {
-    if (!taken.has(format)) continue;
-    const bytes = Math.round(megabytes * BYTES_PER_MB);
-    byFormat.set(format, { quantization: format, bytes, basis: "file", uncertaintyShare });
-  }
-  for (const format of usual ?? []) addMixture(byFormat, fit, format);
-
-  const all = [...byFormat.values()].sort((a, b) => b.bytes - a.bytes);
-  const tried = nativeFormat === undefined ? [...(usual ?? []), ...publishedOnly] : (usual ?? []);
-  return { all, ladder: all.filter(({ quantization }) => tried.includes(quantization)) };
+  const ladder = ladders[family] ?? [];
+  const picked = new Set([...ladder, ...publishedOnly]);
+  return ({ fit, files, nativeFormat }) => {
+    const usual = nativeFormat !== undefined && family === "gguf" ? [nativeFormat] : ladder;
+    const tried = nativeFormat === undefined ? picked : new Set(usual);
+    const byFormat = new Map<string, FitWeights>();
+    for (const [format, megabytes, uncertaintyShare] of files) {
+      if (!taken.has(format)) continue;
+      const bytes = Math.round(megabytes * BYTES_PER_MB);
+      byFormat.set(format, { quantization: format, bytes, basis: "file", uncertaintyShare });
+    }
+    for (const format of usual) addMixture(byFormat, fit, format);
+    const all = [...byFormat.values()].sort((a, b) => b.bytes - a.bytes);
+    return { all, ladder: all.filter(({ quantization }) => tried.has(quantization)) };
+  };
 }
 
 function addMixture(weights: Map<string, FitWeights>, fit: FitModel, format: string): void {

@@ -5,7 +5,7 @@ import { bestFormat } from "./best-format";
 import { settingsOf, tryFormats } from "./check";
 import type { CheckerFrame, MachineEntry, ModelDetails, ModelFigures } from "./checker-data";
 import { fitMachine } from "./fit-machine";
-import { weightsOf } from "./formats";
+import { weightsReader } from "./formats";
 import type { Changes } from "./read-parameter";
 import type { Choices } from "./request";
 import { RUNTIMES } from "./runtimes";
@@ -38,9 +38,10 @@ export function rankModels(
 ): RankedRow[] {
   const { family } = RUNTIMES[choices.runtime];
   const plan = planRanking(machine, { contextTokens: 1, ...engineOf(choices) });
+  const weightsOf = weightsReader(family, frame);
   return models.flatMap((model): RankedRow[] => {
     const settings = settingsOf(choices, model.fit);
-    const { all, ladder } = weightsOf(model, family, frame);
+    const { all, ladder } = weightsOf(model);
     const fits = rankModel(model.fit, all, plan, settings);
     const tried = all.flatMap((weights, index) => {
       const fit = fits[index];
@@ -76,7 +77,7 @@ export function rankMachines(
 ): RankedRow[] {
   const { family, backends } = RUNTIMES[choices.runtime];
   const settings = settingsOf(choices, model.fit);
-  const { all, ladder } = weightsOf(model, family, frame);
+  const { all, ladder } = weightsReader(family, frame)(model);
   const weights = choices.quantization
     ? all.filter(({ quantization }) => quantization === choices.quantization)
     : ladder;

@@ -1,7 +1,10 @@
 import { FORMAT_BITS, type FormatBits, type FormatKey, statedBits } from "./assumptions/formats";
+import { remembered } from "./remembered";
 
 /** The bits of a format by the name people write; undefined for a name that is not listed. */
-export function bitsOf(quantization: string): FormatBits | undefined {
+export const bitsOf = remembered(namedBits);
+
+function namedBits(quantization: string): FormatBits | undefined {
   if (isFormatKey(quantization)) return FORMAT_BITS[quantization];
   const stated = STATED_BITS.exec(quantization)?.[1];
   if (stated !== undefined) return statedBits(Number(stated));

@@ -1,15 +1,15 @@
-import { FORMAT_BITS } from "./assumptions/formats";
+import { formatKey } from "./formats";
+import { remembered } from "./remembered";
 
 /** Formats by what it takes to unpack one weight: nothing, a scale, bit fields, tables. */
 export type UnpackClass = "f16" | "q8" | "q4" | "low";
 
-/** How a format is unpacked, from its name; 4 to 6 bits when it is not known. */
-export function unpackClass(quantization: string): UnpackClass {
-  return LISTED_CLASSES.get(quantization) ?? classByName(quantization);
-}
-
-const LISTED_CLASSES: ReadonlyMap<string, UnpackClass> = new Map(
-  Object.keys(FORMAT_BITS).map((key) => [key, classByName(key)]),
+/**
+ * How a format is unpacked, from the format its name means; 4 to 6 bits when it is not known.
+ * "Q3_K_M" and "q3-k-m" → "low"; "BF16" → "f16".
+ */
+export const unpackClass = remembered((quantization) =>
+  classByName(formatKey(quantization) ?? quantization),
 );
 
 function classByName(quantization: string): UnpackClass {

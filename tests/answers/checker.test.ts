@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitMachine } from "@/components/fit/fit-machine";
-import { weightsOf as checkerWeights } from "@/components/fit/formats";
+import { weightsReader } from "@/components/fit/formats";
 import { machineColumns, machinesOf } from "@/components/fit/machine-columns";
 import { modelsOf } from "@/components/fit/model-columns";
 import { rankModels } from "@/components/fit/ranking";
@@ -66,7 +66,7 @@ describe("models of the checker", () => {
   it("have the sizes of the tables' formats to four figures", () => {
     const wrong = models.filter((figures) => {
       const model = findModel(figures.slug);
-      const { ladder } = checkerWeights(figures, "gguf", frame);
+      const { ladder } = weightsReader("gguf", frame)(figures);
       const rungs = model ? quantizationLadder(model) : [];
       return rungs.some(({ slug, weights }, index) => {
         const own = ladder[index];
