@@ -89,4 +89,12 @@ describe("pages", () => {
     const reached = reachedFrom(clients, /^$/).filter((path) => SERVER_ONLY.test(path));
     expect(reached).toEqual([]);
   });
+
+  it("lets no client file reach the engine's reasons, which are prose for /methodology/", () => {
+    const clients = files.filter((file) => CLIENT.test(file));
+    const reached = reachedFrom(clients, /^$/).filter((path) =>
+      /^lib\/fit\/.*-notes\.ts$/.test(path),
+    );
+    expect(reached).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { UsableReason } from "@/lib/answers/usable-memory";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
-import { MEMORY_ASSUMPTIONS } from "@/lib/fit/assumptions/memory";
+import { MEMORY_VALUES } from "@/lib/fit/assumptions/memory";
 import { formatShare } from "@/lib/format";
 
 /** Classes of hardware: as a heading of the list, as a link to it, and of one unit. */
@@ -43,12 +43,12 @@ export const FP16_BASIS = {
 /** Why a machine does not give a model all of its memory. The figures are the engine's own. */
 export const USABLE_REASON: Record<UsableReason, string> = {
   card: `A card keeps about ${percent("card-hidden")} for error correction, page tables and display. A desktop on the same card takes more: about half a gigabyte on Linux, over one on Windows.`,
-  apple: `macOS lets the graphics cores hold two thirds of the memory up to ${MEMORY_ASSUMPTIONS["apple-share-cut"].value} GB, and three quarters above. The limit can be raised with the setting iogpu.wired_limit_mb.`,
+  apple: `macOS lets the graphics cores hold two thirds of the memory up to ${MEMORY_VALUES["apple-share-cut"]} GB, and three quarters above. The limit can be raised with the setting iogpu.wired_limit_mb.`,
   "shared-nvidia": `Processor and graphics share the memory; about ${percent("unified-cuda-share")} of it is left beside the system.`,
   shared: `Processor and graphics share the memory. With the graphics limit raised on Linux, about ${percent("unified-share")} can hold a model; Windows gives up to ${percent("unified-windows-share")}.`,
-  system: `System and programs keep about ${MEMORY_ASSUMPTIONS["host-reserve-gib"].value} GiB, and ${percent("host-reserve-share")} goes to the file cache.`,
+  system: `System and programs keep about ${MEMORY_VALUES["host-reserve-gib"]} GiB, and ${percent("host-reserve-share")} goes to the file cache.`,
 };
 
-function percent(key: keyof typeof MEMORY_ASSUMPTIONS): string {
-  return formatShare(MEMORY_ASSUMPTIONS[key].value);
+function percent(key: keyof typeof MEMORY_VALUES): string {
+  return formatShare(MEMORY_VALUES[key]);
 }

@@ -1,4 +1,4 @@
-import { CACHE_ASSUMPTIONS, CACHE_BLOCK_ASSUMPTIONS } from "./assumptions/cache";
+import { CACHE_BLOCK_BYTES, CACHE_VALUES } from "./assumptions/cache";
 import type { CacheType } from "./types";
 
 /** What shapes the cache beside the model. The names are those of `FitSettings`. */
@@ -23,15 +23,15 @@ export const CACHE_DEFAULTS: CacheSettings = {
   microBatchTokens: 512,
   hasFullSlidingWindow: false,
   mlaMode: "compressed",
-  cellStepTokens: CACHE_ASSUMPTIONS["cell-step-flash"].value,
+  cellStepTokens: CACHE_VALUES["cell-step-flash"],
   hasIndexerCache: false,
 };
 
-const BLOCK_VALUES = CACHE_ASSUMPTIONS["block-values"].value;
+const BLOCK_VALUES = CACHE_VALUES["block-values"];
 
 /** Bytes of one cached number: f16 2, q8_0 34 ÷ 32, q4_0 18 ÷ 32. */
 export function cacheElementBytes(type: CacheType): number {
-  return CACHE_BLOCK_ASSUMPTIONS[type].value / BLOCK_VALUES;
+  return CACHE_BLOCK_BYTES[type] / BLOCK_VALUES;
 }
 
 /** Fills what a caller left out. A setting given as `undefined` counts as left out. */

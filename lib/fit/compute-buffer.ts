@@ -1,5 +1,4 @@
-import { valuesOf } from "./assumptions/assumption";
-import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
+import { COMPUTE_VALUES as C } from "./assumptions/compute";
 import type { FitModel, LayerGroup } from "./types";
 
 export type ComputeSettings = {
@@ -22,7 +21,6 @@ export type ComputeSettings = {
 /** The scratch buffers of one micro-batch, in bytes: on the device that computes logits, on the others, on the host. */
 export type ComputeBuffers = { outputBytes: number; otherBytes: number; hostBytes: number };
 
-const C = valuesOf(COMPUTE_ASSUMPTIONS);
 const FLOAT = C["float-bytes"];
 
 type Shape = NonNullable<FitModel["shape"]>;

@@ -1,13 +1,12 @@
-import { valuesOf } from "./assumptions/assumption";
-import { DECODE_ASSUMPTIONS } from "./assumptions/decode";
+import { DECODE_VALUES } from "./assumptions/decode";
 import type { SpeedEngine } from "./device-traits";
 import type { UnpackClass } from "./unpack-class";
 
-export type DecodeKey = keyof typeof DECODE_ASSUMPTIONS;
+export type DecodeKey = keyof typeof DECODE_VALUES;
 export type DecodeCoefficients = Readonly<Record<DecodeKey, number>>;
 
 /** The coefficients as published. `scripts/accuracy` fits others to test them. */
-export const DECODE: DecodeCoefficients = valuesOf(DECODE_ASSUMPTIONS);
+export const DECODE: DecodeCoefficients = DECODE_VALUES;
 
 /** What one token costs, whatever the machine. */
 export type DecodeWork = {

@@ -1,5 +1,5 @@
-import { COMPUTE_ASSUMPTIONS } from "./assumptions/compute";
-import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
+import { COMPUTE_VALUES } from "./assumptions/compute";
+import { RUNTIME_VALUES } from "./assumptions/runtimes";
 import { CACHE_DEFAULTS, type CacheSettings } from "./cache-settings";
 import { RUNTIME_STEPS, type RuntimeBehaviour } from "./runtime";
 import type { FitSettings } from "./types";
@@ -52,5 +52,5 @@ export function batchTokensOf(
   return Math.max(LARGE_BATCH_TOKENS, Math.min(contextTokens, WHOLE_CONTEXT_TOKENS));
 }
 
-const WHOLE_CONTEXT_TOKENS = RUNTIME_ASSUMPTIONS["vllm-chunks-context"].value;
-const LARGE_BATCH_TOKENS = COMPUTE_ASSUMPTIONS["large-batch-tokens"].value;
+const WHOLE_CONTEXT_TOKENS = RUNTIME_VALUES["vllm-chunks-context"];
+const LARGE_BATCH_TOKENS = COMPUTE_VALUES["large-batch-tokens"];

@@ -1,8 +1,8 @@
-import { CACHE_ASSUMPTIONS } from "./assumptions/cache";
+import { CACHE_VALUES } from "./assumptions/cache";
 import { type CacheSettings, cacheElementBytes, withCacheDefaults } from "./cache-settings";
 import type { LayerGroup } from "./types";
 
-const WINDOW_STEP = CACHE_ASSUMPTIONS["window-step"].value;
+const WINDOW_STEP = CACHE_VALUES["window-step"];
 /**
  * Memory of the key-value cache at a given context length.
  *

@@ -1,4 +1,4 @@
-import { WEIGHT_ASSUMPTIONS } from "./assumptions/weights";
+import { WEIGHT_VALUES } from "./assumptions/weights";
 import type { FitModel, LayerGroup } from "./types";
 
 /** What weights and speed need of a model, counted once for all its formats. Counts of parameters or layers. */
@@ -26,7 +26,7 @@ export type ModelCounts = {
   hasCompressedAttention: boolean;
 };
 
-const CONTRADICTION_SHARE = WEIGHT_ASSUMPTIONS["active-contradiction"].value;
+const CONTRADICTION_SHARE = WEIGHT_VALUES["active-contradiction"];
 
 /** Counts a model. */
 export function modelCounts(model: FitModel): ModelCounts {

@@ -1,13 +1,12 @@
-import { valuesOf } from "./assumptions/assumption";
-import { PREFILL_ASSUMPTIONS } from "./assumptions/prefill";
+import { PREFILL_VALUES } from "./assumptions/prefill";
 import type { SpeedEngine } from "./device-traits";
 import type { UnpackClass } from "./unpack-class";
 
-export type PrefillKey = keyof typeof PREFILL_ASSUMPTIONS;
+export type PrefillKey = keyof typeof PREFILL_VALUES;
 export type PrefillCoefficients = Readonly<Record<PrefillKey, number>>;
 
 /** The coefficients as published. `scripts/accuracy` fits others to test them. */
-export const PREFILL: PrefillCoefficients = valuesOf(PREFILL_ASSUMPTIONS);
+export const PREFILL: PrefillCoefficients = PREFILL_VALUES;
 
 /** What reading a prompt costs for each token, whatever the machine. */
 export type PrefillWork = {

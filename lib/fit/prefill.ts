@@ -1,5 +1,5 @@
 import { BYTES_PER_GB } from "@/lib/units";
-import { SPEED_SPREADS } from "./assumptions/decode";
+import { SPEED_SPREAD_VALUES } from "./assumptions/decode";
 import { batchTokensOf, DEFAULT_SETTINGS } from "./defaults";
 import type { ModelCounts } from "./model-counts";
 import type { WeightNeed } from "./need";
@@ -38,7 +38,7 @@ export function prefillSpeed(
   );
   const seconds = prefillSeconds(work, plan, placement);
   if (seconds === undefined || seconds <= 0) return undefined;
-  return around(1 / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);
+  return around(1 / seconds, SPEED_SPREAD_VALUES[spreadKey(work, plan, placement)]);
 }
 
 /** Seconds for each token of the prompt. */
@@ -99,7 +99,7 @@ function spreadKey(
   work: PrefillWork,
   { devices }: MachinePlan,
   { offload }: SpeedPlacement,
-): keyof typeof SPEED_SPREADS {
+): keyof typeof SPEED_SPREAD_VALUES {
   if (offload !== undefined) return "decode-offload";
   if (devices.length > 1) return "prefill-several";
   return work.expertParameters > 0 ? "prefill-moe" : "prefill-dense";

@@ -1,7 +1,7 @@
-import { CACHE_ASSUMPTIONS } from "./assumptions/cache";
+import { CACHE_VALUES } from "./assumptions/cache";
 import type { LayerGroup } from "./types";
 
-const STATE_ELEMENT_BYTES = CACHE_ASSUMPTIONS["state-element"].value;
+const STATE_ELEMENT_BYTES = CACHE_VALUES["state-element"];
 
 /**
  * Memory of the state that linear-attention and Mamba layers carry, one for each sequence.

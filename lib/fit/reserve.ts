@@ -1,13 +1,13 @@
 import { BYTES_PER_GIB, BYTES_PER_MIB } from "@/lib/units";
-import { MEMORY_ASSUMPTIONS } from "./assumptions/memory";
+import { MEMORY_VALUES } from "./assumptions/memory";
 import type { RuntimeBehaviour } from "./runtime";
 import type { Backend, FitDevice, FitMachine, FitSettings } from "./types";
 
-const HIDDEN_SHARE = MEMORY_ASSUMPTIONS["card-hidden"].value;
-const HOST_RESERVE_BYTES = MEMORY_ASSUMPTIONS["host-reserve-gib"].value * BYTES_PER_GIB;
-const HOST_RESERVE_SHARE = MEMORY_ASSUMPTIONS["host-reserve-share"].value;
-const UNIFIED_RESERVE_BYTES = MEMORY_ASSUMPTIONS["unified-reserve-gib"].value * BYTES_PER_GIB;
-const APPLE_CUT_GIB = MEMORY_ASSUMPTIONS["apple-share-cut"].value;
+const HIDDEN_SHARE = MEMORY_VALUES["card-hidden"];
+const HOST_RESERVE_BYTES = MEMORY_VALUES["host-reserve-gib"] * BYTES_PER_GIB;
+const HOST_RESERVE_SHARE = MEMORY_VALUES["host-reserve-share"];
+const UNIFIED_RESERVE_BYTES = MEMORY_VALUES["unified-reserve-gib"] * BYTES_PER_GIB;
+const APPLE_CUT_GIB = MEMORY_VALUES["apple-share-cut"];
 
 /**
  * What the system lets a program have of one device, in bytes.
@@ -37,7 +37,7 @@ export function budgetBytes(
 ): number {
   const usable = usableBytes(device, machine);
   if (!behaviour.reservesShare) return usable;
-  const share = settings.gpuMemoryUtilizationShare ?? MEMORY_ASSUMPTIONS["vllm-utilization"].value;
+  const share = settings.gpuMemoryUtilizationShare ?? MEMORY_VALUES["vllm-utilization"];
   return Math.min(usable, Math.floor(device.memoryGiB * BYTES_PER_GIB * share));
 }
 
@@ -57,8 +57,8 @@ export function hostPoolBytes(machine: FitMachine): number | undefined {
 
 /** What driver and runtime take on one device before the model, in bytes. */
 export function driverBytes(backend: Backend, behaviour: RuntimeBehaviour): number {
-  const driver = MEMORY_ASSUMPTIONS[`driver-${backend}`].value;
-  const engine = behaviour.reservesShare ? MEMORY_ASSUMPTIONS["vllm-overhead"].value : 0;
+  const driver = MEMORY_VALUES[`driver-${backend}`];
+  const engine = behaviour.reservesShare ? MEMORY_VALUES["vllm-overhead"] : 0;
   return (driver + engine) * BYTES_PER_MIB;
 }
 
@@ -82,7 +82,7 @@ function sharedPool(device: FitDevice, machine: FitMachine): number {
 function desktopBytes({ isDisplayAttached, operatingSystem }: FitMachine): number {
   if (isDisplayAttached !== true) return 0;
   const key = operatingSystem === "windows" ? "desktop-windows" : "desktop-linux";
-  return MEMORY_ASSUMPTIONS[key].value * BYTES_PER_MIB;
+  return MEMORY_VALUES[key] * BYTES_PER_MIB;
 }
 
 function unifiedUsable(device: FitDevice, machine: FitMachine, capacity: number): number {
@@ -96,9 +96,9 @@ function unifiedUsable(device: FitDevice, machine: FitMachine, capacity: number)
 function unifiedShare({ vendor, memoryGiB }: FitDevice, { operatingSystem }: FitMachine): number {
   if (vendor === "Apple") {
     const key = memoryGiB <= APPLE_CUT_GIB ? "apple-small-share" : "apple-large-share";
-    return MEMORY_ASSUMPTIONS[key].value;
+    return MEMORY_VALUES[key];
   }
-  if (vendor === "NVIDIA") return MEMORY_ASSUMPTIONS["unified-cuda-share"].value;
-  if (operatingSystem === "windows") return MEMORY_ASSUMPTIONS["unified-windows-share"].value;
-  return MEMORY_ASSUMPTIONS["unified-share"].value;
+  if (vendor === "NVIDIA") return MEMORY_VALUES["unified-cuda-share"];
+  if (operatingSystem === "windows") return MEMORY_VALUES["unified-windows-share"];
+  return MEMORY_VALUES["unified-share"];
 }

@@ -1,5 +1,5 @@
-import { CACHE_ASSUMPTIONS } from "./assumptions/cache";
-import { RUNTIME_ASSUMPTIONS } from "./assumptions/runtimes";
+import { CACHE_VALUES } from "./assumptions/cache";
+import { RUNTIME_VALUES } from "./assumptions/runtimes";
 import { llamaBuild, yearOfDate } from "./llama-build";
 import type { FitRuntime, RuntimeFamily } from "./types";
 
@@ -25,22 +25,22 @@ export type RuntimeBehaviour = {
 };
 
 const BUILD = {
-  windowCache: RUNTIME_ASSUMPTIONS["llama-window-cache-build"].value,
-  compressedMla: RUNTIME_ASSUMPTIONS["llama-compressed-mla-build"].value,
-  flashDefault: RUNTIME_ASSUMPTIONS["llama-flash-default-build"].value,
-  outputLimit: RUNTIME_ASSUMPTIONS["llama-output-limit-build"].value,
+  windowCache: RUNTIME_VALUES["llama-window-cache-build"],
+  compressedMla: RUNTIME_VALUES["llama-compressed-mla-build"],
+  flashDefault: RUNTIME_VALUES["llama-flash-default-build"],
+  outputLimit: RUNTIME_VALUES["llama-output-limit-build"],
 };
 /** Minor versions count as hundredths: 0.8 is 0.08. */
 const VLLM_CHUNKS = {
-  version: RUNTIME_ASSUMPTIONS["vllm-chunks-version"].value / 100,
-  year: RUNTIME_ASSUMPTIONS["vllm-chunks-year"].value,
+  version: RUNTIME_VALUES["vllm-chunks-version"] / 100,
+  year: RUNTIME_VALUES["vllm-chunks-year"],
 };
-const KOBOLDCPP_WINDOW = RUNTIME_ASSUMPTIONS["koboldcpp-window-cache-version"].value;
+const KOBOLDCPP_WINDOW = RUNTIME_VALUES["koboldcpp-window-cache-version"];
 /** Steps the number of cells is rounded up to. */
-export const RUNTIME_STEPS = { plain: CACHE_ASSUMPTIONS["cell-step-plain"].value } as const;
+export const RUNTIME_STEPS = { plain: CACHE_VALUES["cell-step-plain"] } as const;
 
-const FLASH_STEP = CACHE_ASSUMPTIONS["cell-step-flash"].value;
-const PAGED_STEP = CACHE_ASSUMPTIONS["cell-step-paged"].value;
+const FLASH_STEP = CACHE_VALUES["cell-step-flash"];
+const PAGED_STEP = CACHE_VALUES["cell-step-paged"];
 
 const LLAMA_CPP_CURRENT: RuntimeBehaviour = {
   family: "llama.cpp",

@@ -1,5 +1,5 @@
 import { BYTES_PER_GB } from "@/lib/units";
-import { SPEED_SPREADS } from "./assumptions/decode";
+import { SPEED_SPREAD_VALUES } from "./assumptions/decode";
 import {
   DECODE,
   type DecodeCoefficients,
@@ -44,7 +44,7 @@ export function decodeSpeed(
   );
   if (seconds === undefined || seconds <= 0) return undefined;
   const perStep = settings.speculativeTokensPerStep ?? 1;
-  return around(perStep / seconds, SPEED_SPREADS[spreadKey(work, plan, placement)].value);
+  return around(perStep / seconds, SPEED_SPREAD_VALUES[spreadKey(work, plan, placement)]);
 }
 
 /** Seconds for one token; `hostShare` of its bytes is read in host memory. */
@@ -100,7 +100,7 @@ function spreadKey(
   work: DecodeWork,
   { devices, isTensorSplit }: MachinePlan,
   { offload }: SpeedPlacement,
-): keyof typeof SPEED_SPREADS {
+): keyof typeof SPEED_SPREAD_VALUES {
   const isOnHost = devices.some(({ backend }) => backend === "cpu");
   if (offload !== undefined || isOnHost) return "decode-offload";
   if (devices.length > 1) return isTensorSplit ? "decode-tensor" : "decode-layer";

@@ -1,4 +1,4 @@
-import { MEMORY_SPREADS } from "./assumptions/memory";
+import { MEMORY_SPREAD_VALUES } from "./assumptions/memory";
 import type { ContextNeed } from "./need";
 import type { MachinePlan } from "./plan";
 
@@ -10,15 +10,15 @@ export type Spread = { weights: number; cache: number; compute: number; runtime:
 
 export const LIKELY: Spread = { weights: 1, cache: 1, compute: 1, runtime: 1 };
 
-const CACHE_SPREAD = MEMORY_SPREADS["spread-cache"].value;
+const CACHE_SPREAD = MEMORY_SPREAD_VALUES["spread-cache"];
 
 /** The upper end of every term together, given the half-width of the weights as a share. */
 export function highSpread(weightShare: number): Spread {
   return {
     weights: 1 + weightShare,
     cache: 1 + CACHE_SPREAD,
-    compute: 1 + MEMORY_SPREADS["spread-compute-high"].value,
-    runtime: 1 + MEMORY_SPREADS["spread-runtime-high"].value,
+    compute: 1 + MEMORY_SPREAD_VALUES["spread-compute-high"],
+    runtime: 1 + MEMORY_SPREAD_VALUES["spread-runtime-high"],
   };
 }
 
@@ -38,8 +38,8 @@ export function lowSpread(weightShare: number): Spread {
   return {
     weights: Math.max(0, 1 - weightShare),
     cache: 1 - CACHE_SPREAD,
-    compute: 1 - MEMORY_SPREADS["spread-compute-low"].value,
-    runtime: 1 - MEMORY_SPREADS["spread-runtime-low"].value,
+    compute: 1 - MEMORY_SPREAD_VALUES["spread-compute-low"],
+    runtime: 1 - MEMORY_SPREAD_VALUES["spread-runtime-low"],
   };
 }
 

@@ -1,11 +1,11 @@
 import { FORMAT_BITS } from "./assumptions/formats";
-import { WEIGHT_ASSUMPTIONS } from "./assumptions/weights";
+import { WEIGHT_VALUES } from "./assumptions/weights";
 import { bitsOf } from "./formats";
 import { type ModelCounts, modelCounts, tableParameters } from "./model-counts";
 import type { FitModel, FitWeights } from "./types";
 
 const BITS_PER_BYTE = 8;
-const FILE_UNCERTAINTY = WEIGHT_ASSUMPTIONS["file-uncertainty"].value;
+const FILE_UNCERTAINTY = WEIGHT_VALUES["file-uncertainty"];
 
 /** Where the bytes of a model lie, in parts that engines place and read apart. They sum to `bytes`. */
 export type WeightParts = {
@@ -33,9 +33,9 @@ export function weightsFromAverage(model: FitModel, quantization: string): FitWe
   if (parameters === undefined || bits === undefined) return undefined;
   return {
     quantization,
-    bytes: Math.round((parameters * bits.average.value) / BITS_PER_BYTE),
+    bytes: Math.round((parameters * bits.average) / BITS_PER_BYTE),
     basis: "average",
-    uncertaintyShare: bits.spread.value + WEIGHT_ASSUMPTIONS["average-extra-uncertainty"].value,
+    uncertaintyShare: bits.spread + WEIGHT_VALUES["average-extra-uncertainty"],
   };
 }
 
@@ -57,15 +57,15 @@ export function weightsFromMixture(model: FitModel, quantization: string): FitWe
   if (!hasShape || outside >= parameters) return weightsFromAverage(model, quantization);
 
   const total =
-    (parameters - outside) * bits.body.value +
-    embedding * bits.output.value +
-    (isTied ? 0 : embedding * bits.embedding.value) +
-    perLayer * bits.embedding.value;
+    (parameters - outside) * bits.body +
+    embedding * bits.output +
+    (isTied ? 0 : embedding * bits.embedding) +
+    perLayer * bits.embedding;
   return {
     quantization,
     bytes: Math.round(total / BITS_PER_BYTE),
     basis: "mixture",
-    uncertaintyShare: bits.spread.value,
+    uncertaintyShare: bits.spread,
   };
 }
 
@@ -73,7 +73,7 @@ export function weightsFromMixture(model: FitModel, quantization: string): FitWe
 export function weightUncertaintyShare(weights: FitWeights): number {
   if (weights.uncertaintyShare !== undefined) return Math.max(0, weights.uncertaintyShare);
   if (weights.basis === "file") return FILE_UNCERTAINTY;
-  return bitsOf(weights.quantization)?.spread.value ?? WEIGHT_ASSUMPTIONS["unknown-format"].value;
+  return bitsOf(weights.quantization)?.spread ?? WEIGHT_VALUES["unknown-format"];
 }
 
 /**
@@ -88,9 +88,9 @@ export function weightParts({ bytes, quantization }: FitWeights, counts: ModelCo
   }
   const averageBits = (bytes * BITS_PER_BYTE) / parameters;
   const format = bitsOf(quantization);
-  const body = format?.body.value ?? averageBits;
-  const embeddingBits = format?.embedding.value ?? averageBits;
-  const outputBits = format?.output.value ?? averageBits;
+  const body = format?.body ?? averageBits;
+  const embeddingBits = format?.embedding ?? averageBits;
+  const outputBits = format?.output ?? averageBits;
   const input = embedding * (isTied ? outputBits : embeddingBits);
   const perLayer = counts.perLayerEmbedding * embeddingBits;
   const output = isTied ? 0 : embedding * outputBits;
@@ -116,8 +116,8 @@ function cutParts(bytes: number, input: number, perLayer: number, routed: number
   };
 }
 
-const NATIVE_SHARE = WEIGHT_ASSUMPTIONS["native-mxfp4-share"].value;
-const MXFP4_BITS = FORMAT_BITS.MXFP4.body.value;
+const NATIVE_SHARE = WEIGHT_VALUES["native-mxfp4-share"];
+const MXFP4_BITS = FORMAT_BITS.MXFP4.body;
 
 /**
  * Bytes read for one token: everything but the input embedding, and of the routed experts the share

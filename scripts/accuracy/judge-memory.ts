@@ -108,7 +108,7 @@ function loggedOnDevice({ row, weights }: RowCase, weightsBytes: number): number
 /** Parameters × bytes × 1.2, as most calculators have it. */
 function ruleOfThumb({ model, weights }: RowCase): number | undefined {
   const parameters = modelCounts(model).parameters;
-  const bits = bitsOf(weights.quantization)?.average.value;
+  const bits = bitsOf(weights.quantization)?.average;
   return parameters === undefined || bits === undefined ? undefined : (parameters * bits * 1.2) / 8;
 }
 

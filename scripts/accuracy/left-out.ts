@@ -1,6 +1,6 @@
-import type { Assumption } from "@/lib/fit/assumptions/assumption";
-import { DECODE_ASSUMPTIONS } from "@/lib/fit/assumptions/decode";
-import { PREFILL_ASSUMPTIONS } from "@/lib/fit/assumptions/prefill";
+import type { AssumptionNote } from "@/lib/fit/assumptions/assumption";
+import { DECODE_NOTES } from "@/lib/fit/assumptions/decode-notes";
+import { PREFILL_NOTES } from "@/lib/fit/assumptions/prefill-notes";
 import { DECODE } from "@/lib/fit/decode-time";
 import { PREFILL } from "@/lib/fit/prefill-time";
 import type { Accuracy } from "./judge-all";
@@ -28,20 +28,20 @@ export function leaveSourcesOut({ cases, judged }: Pick<Accuracy, "cases" | "jud
   const decode = samplesOf(main, "decode-tps", decodeSample);
   const prefill = samplesOf(main, "prefill-tps", prefillSample);
   return new Map([
-    ...predictions(DECODE_ASSUMPTIONS, DECODE, decode, DECODE_SHARED_WEIGHT),
-    ...predictions(PREFILL_ASSUMPTIONS, PREFILL, prefill, PREFILL_SHARED_WEIGHT),
+    ...predictions(DECODE_NOTES, DECODE, decode, DECODE_SHARED_WEIGHT),
+    ...predictions(PREFILL_NOTES, PREFILL, prefill, PREFILL_SHARED_WEIGHT),
   ]);
 }
 
 function predictions<Key extends string>(
-  assumptions: Readonly<Record<Key, Assumption>>,
+  notes: Readonly<Record<Key, AssumptionNote>>,
   start: Readonly<Record<Key, number>>,
   samples: readonly Sample<Readonly<Record<Key, number>>>[],
   sharedWeight: number,
 ): [string, number][] {
   return [...new Set(samples.map(({ source }) => source))].flatMap((left) => {
     const others = samples.filter(({ source }) => source !== left);
-    const coefficients = refit(assumptions, start, others, { steps: NEAR_STEPS, sharedWeight });
+    const coefficients = refit(notes, start, others, { steps: NEAR_STEPS, sharedWeight });
     return samples
       .filter(({ source }) => source === left)
       .map(({ id, seconds }): [string, number] => [id, 1 / (seconds(coefficients) ?? Number.NaN)]);

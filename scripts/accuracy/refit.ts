@@ -1,4 +1,4 @@
-import type { Assumption } from "@/lib/fit/assumptions/assumption";
+import type { AssumptionNote } from "@/lib/fit/assumptions/assumption";
 import type { Seconds } from "./speed-sample";
 
 /** A measured speed and what the engine makes of it. */
@@ -27,21 +27,21 @@ export const NEAR_STEPS: readonly number[] = [0.2, 0.2, 0.1, 0.05];
  * by as much as the runs pay for. Coordinate descent in logarithms; no chance, so runs repeat.
  */
 export function refit<Key extends string>(
-  assumptions: Readonly<Record<Key, Assumption>>,
+  notes: Readonly<Record<Key, AssumptionNote>>,
   start: Readonly<Record<Key, number>>,
   samples: readonly Sample<Readonly<Record<Key, number>>>[],
   { steps, sharedWeight }: RefitOptions,
 ): Record<Key, number> {
   const weights = weightsOf(samples, sharedWeight);
   const best: Record<Key, number> = { ...start };
-  const keys = keysOf(assumptions);
-  let loss = lossOf(best, samples, weights) + priorLoss(best, assumptions);
+  const keys = keysOf(notes);
+  let loss = lossOf(best, samples, weights) + priorLoss(best, notes);
   for (const step of steps) {
     for (const key of keys) {
       for (const factor of [Math.exp(step), Math.exp(-step)]) {
         const before = best[key];
         best[key] = before * factor;
-        const tried = lossOf(best, samples, weights) + priorLoss(best, assumptions);
+        const tried = lossOf(best, samples, weights) + priorLoss(best, notes);
         if (tried < loss) {
           loss = tried;
           break;
@@ -73,11 +73,11 @@ const MOST = 300;
 
 function priorLoss<Key extends string>(
   coefficients: Readonly<Record<Key, number>>,
-  assumptions: Readonly<Record<Key, Assumption>>,
+  notes: Readonly<Record<Key, AssumptionNote>>,
 ): number {
   let loss = 0;
-  for (const key of keysOf(assumptions)) {
-    const { prior, priorFactor } = assumptions[key];
+  for (const key of keysOf(notes)) {
+    const { prior, priorFactor } = notes[key];
     if (prior === undefined || priorFactor === undefined) continue;
     loss += (Math.log(coefficients[key] / prior) / Math.log(priorFactor)) ** 2 / 2;
   }

@@ -1,71 +1,17 @@
-import type { Assumption } from "./assumption";
-
-const LOGS = "compute buffers logged by llama.cpp and ik_llama.cpp: 60 sizes of 20 models";
-
-/** Sizes of the scratch buffer of a micro-batch. */
-export const COMPUTE_ASSUMPTIONS = {
-  "float-bytes": entry(4, "bytes", "Activations and logits are 32-bit floats."),
-  "output-hidden-copies": entry(2, "vectors", "Hidden vectors alive beside the logits."),
-  "mask-bytes": entry(
-    6,
-    "bytes per token pair",
-    "With flash attention: the mask of every cell and token, in 32 and in 16 bits.",
-  ),
-  "attention-copies": entry(
-    2,
-    "vectors",
-    "Queries and results of all heads, and hidden vectors, alive around attention.",
-  ),
-  "feed-forward-copies": entry(2, "vectors", "Widened vectors alive in a dense layer."),
-  "expert-copies": entry(
-    2.5,
-    "vectors",
-    "Widened vectors alive for each chosen expert, beside its result: 2 or 3 as logged.",
-  ),
-  "plain-hidden-bytes": entry(
-    16,
-    "bytes per hidden value",
-    "Without flash attention, beside the attention scores of every head.",
-  ),
-  "latent-expansion": entry(
-    1.35,
-    "factor",
-    "ik_llama.cpp expands latent keys and values of the whole context to 16 bits, with scratch.",
-  ),
-  "pipeline-copies": {
-    value: 4,
-    unit: "copies",
-    reason: "With several devices llama.cpp keeps this many copies of the inputs.",
-    source: "https://github.com/ggml-org/llama.cpp/pull/6122",
-  },
-  "large-batch-tokens": {
-    value: 2048,
-    unit: "tokens",
-    reason: "vLLM, ExLlama and MLX read prompts this many tokens at once by default.",
-    source: "https://docs.vllm.ai/en/stable/configuration/engine_args/",
-  },
-  "half-bytes": entry(2, "bytes", "Activations of vLLM, MLX and ExLlama are 16-bit floats."),
-  "plain-score-bytes": {
-    value: 3.5,
-    unit: "bytes per head and token pair",
-    reason: "MLX has no fused attention for keys wider than 128: scores of the whole prompt step.",
-    source: "peak memory of mlx-lm at 20,000 tokens",
-  },
-  "fused-key-dim": {
-    value: 128,
-    unit: "values",
-    reason: "Widest key for which MLX has fused attention.",
-    source:
-      "https://github.com/ml-explore/mlx/blob/main/mlx/backend/metal/scaled_dot_product_attention.cpp",
-  },
-  "half-copies": {
-    value: 3,
-    unit: "vectors",
-    reason: "Widened and hidden vectors alive at the peak that vLLM profiles.",
-    source: "https://github.com/vllm-project/vllm/issues/10517",
-  },
-} as const satisfies Record<string, Assumption>;
-
-function entry(value: number, unit: string, reason: string): Assumption {
-  return { value, unit, reason, source: LOGS };
-}
+/** Sizes of the scratch buffer of a micro-batch. Units and reasons: `compute-notes.ts`. */
+export const COMPUTE_VALUES = {
+  "float-bytes": 4,
+  "output-hidden-copies": 2,
+  "mask-bytes": 6,
+  "attention-copies": 2,
+  "feed-forward-copies": 2,
+  "expert-copies": 2.5,
+  "plain-hidden-bytes": 16,
+  "latent-expansion": 1.35,
+  "pipeline-copies": 4,
+  "large-batch-tokens": 2048,
+  "half-bytes": 2,
+  "plain-score-bytes": 3.5,
+  "fused-key-dim": 128,
+  "half-copies": 3,
+} as const;

@@ -1,84 +1,32 @@
-import type { Assumption } from "./assumption";
-
-const FIT = "fitted on the measured prefill runs of this catalog, leaving whole sources out";
-
-/** What decides the time of reading a prompt: arithmetic, experts, attention, and time per micro-batch. */
-export const PREFILL_ASSUMPTIONS = {
-  "math-cuda": share(0.55, 0.5, "CUDA: share of the stated matrix rate."),
-  "math-rocm": share(0.469, 0.45, "ROCm: the same."),
-  "math-vulkan": share(0.383, 0.33, "Vulkan: the same."),
-  "math-metal": share(0.856, 0.8, "Metal: share of the stated FP32 rate."),
-  "math-mlx": share(1.5, 1.2, "MLX: share of the stated FP32 rate; FP16 runs faster."),
-  "math-sycl": share(0.0831, 0.15, "SYCL: share of the stated matrix rate."),
-  "math-trellis": share(0.369, 0.4, "ExLlamaV3: the same."),
-  "year-older": factor(0.851, 0.85, 1.05, "Rate of a build a year older."),
-  "year-older-rocm": factor(
-    0.364,
-    0.74,
-    1.3,
-    "ROCm, on top: matrix kernels arrived in 2025 and 2026.",
-  ),
-  "year-older-vulkan": factor(0.542, 0.82, 1.25, "Vulkan, on top: the same."),
-  "hbm-math": factor(0.799, 0.67, 1.16, "Datacenter cards reach less of their larger rate."),
-  "neural-accelerator": factor(
-    1.99,
-    1.8,
-    1.13,
-    "Apple from M5: matrix units in the GPU, beside the FP32 rate.",
-  ),
-  "rdna4-math": factor(0.59, 0.82, 1.13, "RDNA 4: young kernels."),
-  "rdna35-math": factor(0.825, 0.74, 1.13, "RDNA 3.5: shared power and memory."),
-  "shader-math": factor(1.52, 1, 1.5, "Without matrix units: integer products count as well."),
-  "f16-math": factor(1.27, 1, 1.1, "16-bit weights need no unpacking."),
-  "low-math": factor(0.675, 1, 1.1, "Codebook and 1 to 3-bit weights: table look-ups."),
-  "bf16-vulkan": factor(0.562, 0.5, 1.5, "BF16 is emulated by Vulkan drivers."),
-  "recurrent-math": factor(
-    0.552,
-    0.74,
-    1.16,
-    "Rate where every layer is recurrent: scans run in order.",
-  ),
-  "compressed-math": factor(0.411, 0.6, 1.5, "Compressed attention has young kernels."),
-  "expert-math": factor(0.412, 0.6, 1.22, "Experts reach this share of the rate of dense layers."),
-  "expert-half": tokens(8.28, 20, "Tokens an expert needs in a micro-batch to reach half of that."),
-  "attention-math": factor(
-    0.327,
-    0.5,
-    1.8,
-    "Attention reaches this share of the rate of matrices.",
-  ),
-  "attention-plain": factor(1.45, 1.35, 1.16, "Attention without flash attention, of that again."),
-  "weight-read": share(
-    0.786,
-    0.7,
-    "Weights are read once a micro-batch, at this share of the bandwidth.",
-  ),
-  "layer-batch": micro(276, 200, "Kernels of one layer and micro-batch."),
-  request: milli(5.57, 4, "Starting a request."),
-  "request-mlx": factor(5.24, 2.7, 1.6, "Starting a request in MLX, which compiles its graph."),
-  pipeline: exponent(0.654, 0.8, "How fully micro-batches overlap on several devices; 1 is full."),
-} as const satisfies Record<string, Assumption>;
-
-function share(value: number, prior: number, reason: string): Assumption {
-  return { value, unit: "share", reason, source: FIT, prior, priorFactor: 1.25 };
-}
-
-function factor(value: number, prior: number, priorFactor: number, reason: string): Assumption {
-  return { value, unit: "factor", reason, source: FIT, prior, priorFactor };
-}
-
-function tokens(value: number, prior: number, reason: string): Assumption {
-  return { value, unit: "tokens", reason, source: FIT, prior, priorFactor: 1.65 };
-}
-
-function micro(value: number, prior: number, reason: string): Assumption {
-  return { value, unit: "microseconds", reason, source: FIT, prior, priorFactor: 1.35 };
-}
-
-function milli(value: number, prior: number, reason: string): Assumption {
-  return { value, unit: "milliseconds", reason, source: FIT, prior, priorFactor: 1.5 };
-}
-
-function exponent(value: number, prior: number, reason: string): Assumption {
-  return { value, unit: "exponent", reason, source: FIT, prior, priorFactor: 1.25 };
-}
+/** What decides the time of reading a prompt: arithmetic, experts, attention, and time per micro-batch. Units and reasons: `prefill-notes.ts`. */
+export const PREFILL_VALUES = {
+  "math-cuda": 0.55,
+  "math-rocm": 0.469,
+  "math-vulkan": 0.383,
+  "math-metal": 0.856,
+  "math-mlx": 1.5,
+  "math-sycl": 0.0831,
+  "math-trellis": 0.369,
+  "year-older": 0.851,
+  "year-older-rocm": 0.364,
+  "year-older-vulkan": 0.542,
+  "hbm-math": 0.799,
+  "neural-accelerator": 1.99,
+  "rdna4-math": 0.59,
+  "rdna35-math": 0.825,
+  "shader-math": 1.52,
+  "f16-math": 1.27,
+  "low-math": 0.675,
+  "bf16-vulkan": 0.562,
+  "recurrent-math": 0.552,
+  "compressed-math": 0.411,
+  "expert-math": 0.412,
+  "expert-half": 8.28,
+  "attention-math": 0.327,
+  "attention-plain": 1.45,
+  "weight-read": 0.786,
+  "layer-batch": 276,
+  request: 5.57,
+  "request-mlx": 5.24,
+  pipeline: 0.654,
+} as const;

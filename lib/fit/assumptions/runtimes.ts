@@ -1,55 +1,11 @@
-import type { Assumption } from "./assumption";
-
-/** When behaviour changed: builds and versions from which the newer rule holds. */
-export const RUNTIME_ASSUMPTIONS = {
-  "llama-window-cache-build": {
-    value: 5427,
-    unit: "build",
-    reason: "From here sliding-window layers cache their window instead of the whole context.",
-    source: "https://github.com/ggml-org/llama.cpp/pull/13194",
-  },
-  "llama-compressed-mla-build": {
-    value: 5139,
-    unit: "build",
-    reason: "From here latent attention caches the latent instead of full heads.",
-    source: "https://github.com/ggml-org/llama.cpp/pull/12801",
-  },
-  "llama-flash-default-build": {
-    value: 6325,
-    unit: "build",
-    reason: "From here flash attention is on by default where the backend has it.",
-    source: "https://github.com/ggml-org/llama.cpp/pull/15434",
-  },
-  "llama-output-limit-build": {
-    value: 10000,
-    unit: "build",
-    reason:
-      "From here the compute buffer holds logits only for the outputs asked for (about August 2026).",
-    source: "logged compute buffers: 501 MiB before, 38.5 MiB at build 10809",
-  },
-  "koboldcpp-window-cache-version": {
-    value: 1.114,
-    unit: "version",
-    reason: "Before, KoboldCpp cached the whole context in window layers.",
-    source: "https://github.com/LostRuins/koboldcpp/issues/2235",
-  },
-  "vllm-chunks-version": {
-    value: 8,
-    unit: "minor version of 0",
-    reason:
-      "Before vLLM 0.8 contexts up to 32,768 tokens were read at once, and buffers sized for it.",
-    source: "https://github.com/vllm-project/vllm/issues/10517",
-  },
-  "vllm-chunks-year": {
-    value: 2025.2,
-    unit: "year",
-    reason: "When vLLM 0.8 came out, for runs that state a day and no version.",
-    source: "https://github.com/vllm-project/vllm/releases",
-  },
-  "vllm-chunks-context": {
-    value: 32_768,
-    unit: "tokens",
-    reason: "Longer contexts were read in chunks by earlier versions too.",
-    source: "https://docs.vllm.ai/en/v0.6.4/models/performance.html",
-  },
-} as const satisfies Record<string, Assumption>;
+/** When behaviour changed: builds and versions from which the newer rule holds. Units and reasons: `runtimes-notes.ts`. */
+export const RUNTIME_VALUES = {
+  "llama-window-cache-build": 5427,
+  "llama-compressed-mla-build": 5139,
+  "llama-flash-default-build": 6325,
+  "llama-output-limit-build": 10000,
+  "koboldcpp-window-cache-version": 1.114,
+  "vllm-chunks-version": 8,
+  "vllm-chunks-year": 2025.2,
+  "vllm-chunks-context": 32_768,
+} as const;

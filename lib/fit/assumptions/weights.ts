@@ -1,36 +1,8 @@
-import type { Assumption } from "./assumption";
-
-/** What is not known of weights. */
-export const WEIGHT_ASSUMPTIONS = {
-  "file-uncertainty": {
-    value: 0.005,
-    unit: "share",
-    reason: "A published size may be rounded, and tensors are padded when they are loaded.",
-    source:
-      "llama.cpp's printed buffers against the file: median difference under 0.001 %, 90th percentile 1.5 %",
-  },
-  "average-extra-uncertainty": {
-    value: 0.03,
-    unit: "share",
-    reason: "An average over a whole file misses how large the vocabulary is.",
-    source: "spread of published files of one format name",
-  },
-  "active-contradiction": {
-    value: 0.3,
-    unit: "share",
-    reason: "Beyond this difference the publisher's active parameters are believed, not the shape.",
-    source: "models with latent experts, whose width the shape does not show",
-  },
-  "native-mxfp4-share": {
-    value: 0.7,
-    unit: "share",
-    reason: "A file below this share of what its name says keeps its experts in MXFP4 (gpt-oss).",
-    source: "https://huggingface.co/openai/gpt-oss-20b",
-  },
-  "unknown-format": {
-    value: 0.1,
-    unit: "share",
-    reason: "A format that is not listed may be anything near its name.",
-    source: "spread of published files of one format name",
-  },
-} as const satisfies Record<string, Assumption>;
+/** What is not known of weights. Units and reasons: `weights-notes.ts`. */
+export const WEIGHT_VALUES = {
+  "file-uncertainty": 0.005,
+  "average-extra-uncertainty": 0.03,
+  "active-contradiction": 0.3,
+  "native-mxfp4-share": 0.7,
+  "unknown-format": 0.1,
+} as const;
