@@ -1,4 +1,5 @@
 import { nearestName } from "@/lib/resolve/nearest";
+import { withMemoryUnit } from "./bare-memory";
 import { type Configured, configurationName, configurationOf, type Unit } from "./configuration";
 import { type DescribedDevice, readDescribed } from "./described-device";
 import { findNames, GUESS_DISTANCE, type Match } from "./find-name";
@@ -56,8 +57,9 @@ function configuredUnit<U extends Unit>(
   const exact = configurationOf(text, units);
   if (exact !== undefined) return { configured: exact, isSizeAssumed: false };
 
-  const matches = findNames(text, units);
-  const stated = statedMemoryGiB(text);
+  const meant = withMemoryUnit(text, units);
+  const matches = findNames(meant, units);
+  const stated = statedMemoryGiB(meant);
   const near = matches.filter(({ distance }) => distance < GUESS_DISTANCE);
   const sized = near.filter(({ record }) => stated === undefined || record.sizes.includes(stated));
   const [first, second] = sized;

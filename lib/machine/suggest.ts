@@ -1,3 +1,4 @@
+import { withMemoryUnit } from "./bare-memory";
 import { type Configured, configurationName, configurationSlug, type Unit } from "./configuration";
 import { findNames } from "./find-name";
 import { machineParts } from "./machine-text";
@@ -30,7 +31,8 @@ export function suggestMachines(
   });
 }
 
-function completions(text: string, units: readonly Unit[], limit: number): Configured<Unit>[] {
+function completions(typed: string, units: readonly Unit[], limit: number): Configured<Unit>[] {
+  const text = withMemoryUnit(typed, units);
   const stated = statedMemoryGiB(text);
   const found = text.trim() === "" ? units : findNames(text, units).map(({ record }) => record);
   return found

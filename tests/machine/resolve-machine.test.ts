@@ -34,6 +34,10 @@ describe("resolveMachine", () => {
     ["rtx 3060", ["1×rtx-3060-12gb"]],
     ["rtx 3060 8GB", ["1×rtx-3060-8gb"]],
     ["m4 max 64 GB", ["1×apple-m4-max-40core-64gb"]],
+    ["rtx 3060 12", ["1×rtx-3060-12gb"]],
+    ["rtx 3060 8", ["1×rtx-3060-8gb"]],
+    ["m4 max 128", ["1×apple-m4-max-40core-128gb"]],
+    ["m4 max 40", ["1×apple-m4-max-40core-48gb"]],
     ["apple-m4-max-40core-128gb", ["1×apple-m4-max-40core-128gb"]],
     ["24gb@936:cuda", ["described"]],
   ])("finds %j", (text, expected) => {
@@ -70,6 +74,12 @@ describe("suggestMachines", () => {
   it("completes only the last of two devices, with its count", () => {
     expect(suggestMachines("rtx-4090 + 2x 309", UNITS, 5)).toEqual([
       { value: "rtx-4090,rtx-3090*2", label: "2 × GeForce RTX 3090 24 GB" },
+    ]);
+  });
+
+  it("completes a memory that is typed without its unit", () => {
+    expect(suggestMachines("2x rtx 3060 12", UNITS, 5)).toEqual([
+      { value: "rtx-3060-12gb*2", label: "2 × GeForce RTX 3060 12 GB" },
     ]);
   });
 
