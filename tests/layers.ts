@@ -25,6 +25,7 @@ const SAFE = [
   "lib/fit",
   "lib/resolve",
   "lib/machine",
+  "lib/runs",
   "lib/compare",
   "lib/search",
 ] as const;
@@ -42,6 +43,7 @@ export const LAYERS: Record<string, Layer> = {
   "lib/fit": pure(["lib/units"]),
   "lib/resolve": pure([], ["fastest-levenshtein"]),
   "lib/machine": pure(["lib/resolve", "lib/units"]),
+  "lib/runs": pure(["lib/units"]),
   "lib/compare": pure([...TEXT]),
   "lib/search": pure([...TEXT, "lib/resolve"], ["fuse.js"]),
   "scripts/seed": pure(),
