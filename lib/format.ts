@@ -105,6 +105,12 @@ export function formatShare(share: number): string {
   return `${(share * 100).toLocaleString(LOCALE, { maximumFractionDigits: 1 })}${GAP}%`;
 }
 
+/** How far an estimate is from what was measured: (103, 100) → "+3 %", (90, 100) → "−10 %". */
+export function formatDifference(estimate: number, measured: number): string {
+  const off = estimate / measured - 1;
+  return `${off < 0 ? "−" : "+"}${formatShare(Math.abs(off))}`;
+}
+
 /** US dollars: 1599 → "$1,599". */
 export function formatUsd(usd: number): string {
   return `$${usd.toLocaleString(LOCALE, { maximumFractionDigits: 0 })}`;

@@ -56,7 +56,8 @@ export default function BenchmarksPage() {
         Each run links the page that states it. Sizes of files and single buffers, which the
         engine’s terms were checked against, are in the same file and not listed here. How far the
         estimates are off, class by class, is in the{" "}
-        <a href={routes.methodology("accuracy")}>methodology</a>.
+        <a href={routes.methodology("accuracy")}>methodology</a>. Have you measured one yourself?{" "}
+        <a href={routes.addRun()}>Add your run</a>.
       </p>
       <PageFooter
         reviewedOn={site.editionDate}

@@ -1,5 +1,5 @@
 import type { BenchmarkGroup, BenchmarkRow } from "@/lib/answers/benchmarks";
-import { formatDate, formatFixed, formatShare, formatSpeed } from "@/lib/format";
+import { formatDate, formatDifference, formatFixed, formatSpeed } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { TableRegion } from "../ui/table-region";
@@ -78,10 +78,8 @@ function estimateText({ estimate, measured, outcome }: BenchmarkRow, unit: Unit)
   if (outcome !== undefined) return VERDICT[outcome.verdict] ?? outcome.verdict;
   if (estimate === undefined) return "unknown";
   const { low, likely, high } = estimate;
-  const off = likely / measured - 1;
-  const sign = off < 0 ? "−" : "+";
   const range = `${figure(low, unit)}–${figure(high, unit)}`;
-  return `${figure(likely, unit)} (${range}), ${sign}${formatShare(Math.abs(off))}`;
+  return `${figure(likely, unit)} (${range}), ${formatDifference(likely, measured)}`;
 }
 
 /** The engine's verdicts, as these rows say them. */

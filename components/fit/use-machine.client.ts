@@ -10,7 +10,7 @@ import {
 import { readDescribed } from "@/lib/machine/described-device";
 import { machineParts } from "@/lib/machine/machine-text";
 import { type MachineProblem, resolveMachine } from "@/lib/machine/resolve-machine";
-import { shardOf } from "./checker-data";
+import { shardOf } from "@/lib/machine/shard";
 import { useDirectory, useMachineFiles } from "./files.client";
 import type { Part } from "./fit-machine";
 import type { Problem } from "./read-parameter";

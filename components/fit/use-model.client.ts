@@ -1,8 +1,9 @@
 "use client";
 
 import { findNames, theOneMeant } from "@/lib/machine/find-name";
+import { shardOf } from "@/lib/machine/shard";
 import { nearestName } from "@/lib/resolve/nearest";
-import { type Directory, type ModelDetails, type ModelEntry, shardOf } from "./checker-data";
+import type { Directory, ModelDetails, ModelEntry } from "./checker-data";
 import { useDirectory, useModelFiles } from "./files.client";
 import type { Problem } from "./read-parameter";
 

@@ -22,7 +22,13 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
       { label: "Maps", href: routes.maps() },
     ],
   },
-  { title: "Tools", links: [{ label: "Will it run?", href: routes.checker() }] },
+  {
+    title: "Tools",
+    links: [
+      { label: "Will it run?", href: routes.checker() },
+      { label: "Add your run", href: routes.addRun() },
+    ],
+  },
   {
     title: "Reference",
     links: [

@@ -1,4 +1,5 @@
-import type { RunFigure, RunReader, RunReport } from "./types";
+import { listedDevices } from "./devices";
+import type { RunFigure, RunReader, RunReport, RunSettings } from "./types";
 
 /** `llama-bench -o json` or `-o jsonl`: one object a test. */
 export const readLlamaBenchJson: RunReader = (text) => {
@@ -8,22 +9,18 @@ export const readLlamaBenchJson: RunReader = (text) => {
   const build = numberOf(first.build_number);
   const report: RunReport = {
     runtime: "llama.cpp",
+    program: "llama-bench",
     runtimeVersion: build === undefined ? undefined : `b${build}`,
-    modelText: textOf(first.model_filename)?.split("/").at(-1) ?? textOf(first.model_type),
+    modelText: modelOf(first),
     modelBytes: numberOf(first.model_size),
     parameterCount: numberOf(first.model_n_params),
-    backend: textOf(first.backends),
-    hardwareText: textOf(first.gpu_info) ?? textOf(first.cpu_info),
-    gpuLayers: numberOf(first.n_gpu_layers),
-    hasFlashAttention: typeof first.flash_attn === "boolean" ? first.flash_attn : undefined,
-    keyCacheType: textOf(first.type_k),
-    valueCacheType: textOf(first.type_v),
-    microBatchTokens: numberOf(first.n_ubatch),
+    ...listedDevices(textOf(first.gpu_info) ?? textOf(first.cpu_info)),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(textOf(first.test_time) ?? "")?.[0],
     figures: [],
     unread: [],
   };
   for (const row of rows) {
-    const figure = figureOf(row);
+    const figure = modelOf(row) === report.modelText ? figureOf(row) : undefined;
     if (figure === undefined) report.unread.push(JSON.stringify(row));
     else report.figures.push(figure);
   }
@@ -50,6 +47,10 @@ function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function modelOf(row: Row): string | undefined {
+  return textOf(row.model_filename)?.split(/[\\/]/).at(-1) ?? textOf(row.model_type);
+}
+
 /** A test reads a prompt or writes an answer; one that does both is neither speed. */
 function figureOf(row: Row): RunFigure | undefined {
   const prompt = numberOf(row.n_prompt) ?? 0;
@@ -60,8 +61,24 @@ function figureOf(row: Row): RunFigure | undefined {
     kind: generated > 0 ? "decode" : "prefill",
     tokensPerSecond,
     spreadTokensPerSecond: numberOf(row.stddev_ts),
-    depthTokens: numberOf(row.n_depth),
+    depthTokens: numberOf(row.n_depth) || undefined,
     ...(generated > 0 ? { generatedTokens: generated } : { promptTokens: prompt }),
+    verbatim: `${generated > 0 ? `tg${generated}` : `pp${prompt}`} avg_ts ${tokensPerSecond}`,
+    settings: settingsOf(row),
+  };
+}
+
+function settingsOf(row: Row): RunSettings {
+  return {
+    backend: textOf(row.backends),
+    gpuLayers: numberOf(row.n_gpu_layers),
+    cpuMoeLayers: numberOf(row.n_cpu_moe) || undefined,
+    hasFlashAttention: typeof row.flash_attn === "boolean" ? row.flash_attn : undefined,
+    keyCacheType: textOf(row.type_k),
+    valueCacheType: textOf(row.type_v),
+    batchTokens: numberOf(row.n_batch),
+    microBatchTokens: numberOf(row.n_ubatch),
+    splitMode: textOf(row.split_mode),
   };
 }
 

@@ -1,10 +1,13 @@
 import { BYTES_PER_GIB, BYTES_PER_MIB } from "@/lib/units";
-import type { RunFigure, RunReader, RunReport } from "./types";
+import { startedDevices } from "./devices";
+import type { RunFigure, RunReader, RunReport, RunSettings } from "./types";
 
-const TEST = /^(pp|tg)(\d+)(?: ?@ ?d(\d+))?$/;
+const TEST = /^(pp|tg) ?(\d+)(?: ?@ ?d(\d+))?$/;
 const SPEED = /^([\d.]+)(?:\s*±\s*([\d.]+))?$/;
 const BYTES_OF: Record<string, number> = { GiB: BYTES_PER_GIB, MiB: BYTES_PER_MIB };
 const COUNT_OF: Record<string, number> = { T: 1e12, B: 1e9, M: 1e6 };
+
+type CellOf = (name: string) => string | undefined;
 
 /** The Markdown table of `llama-bench`, with the build line below it. */
 export const readLlamaBenchTable: RunReader = (text) => {
@@ -13,11 +16,12 @@ export const readLlamaBenchTable: RunReader = (text) => {
   const header = lines[start];
   if (header === undefined) return undefined;
   const names = cellsOf(header);
-  const rows = lines.slice(start + 1).filter((line) => /^\|(?!\s*-)/.test(line));
+  const rows = lines.slice(start + 1).filter((line) => /^\|(?!\s*(?:-|model\s*\|))/.test(line));
   const report: RunReport = {
     runtime: "llama.cpp",
+    program: "llama-bench",
     runtimeVersion: /^build: \S+ \((\d+)\)/m.exec(text)?.[1]?.replace(/^/, "b"),
-    hardwareText: /^\s*Device \d+: ([^,]+), compute capability/m.exec(text)?.[1],
+    ...startedDevices(text),
     figures: [],
     unread: [],
   };
@@ -25,11 +29,13 @@ export const readLlamaBenchTable: RunReader = (text) => {
   return report;
 };
 
+/** Rows of a second model stay unread: a record is about one. */
 function takeRow(report: RunReport, row: string, names: readonly string[]): void {
   const cells = cellsOf(row);
-  const cell = (name: string) => cells[names.indexOf(name)];
-  const figure = figureOf(cell("test") ?? "", cell("t/s") ?? "");
-  if (figure === undefined) {
+  const cell: CellOf = (name) => cells[names.indexOf(name)];
+  const figure = figureOf(cell);
+  const isOther = report.modelText !== undefined && cell("model") !== report.modelText;
+  if (figure === undefined || isOther) {
     report.unread.push(row);
     return;
   }
@@ -37,16 +43,10 @@ function takeRow(report: RunReport, row: string, names: readonly string[]): void
   report.modelText ??= cell("model");
   report.modelBytes ??= scaled(cell("size"), BYTES_OF);
   report.parameterCount ??= scaled(cell("params"), COUNT_OF);
-  report.backend ??= cell("backend");
-  report.gpuLayers ??= wholeNumber(cell("ngl"));
-  report.microBatchTokens ??= wholeNumber(cell("n_ubatch"));
-  report.keyCacheType ??= cell("type_k");
-  report.valueCacheType ??= cell("type_v");
-  const flash = cell("fa");
-  if (flash !== undefined) report.hasFlashAttention ??= flash === "1" || flash === "on";
 }
 
-function figureOf(test: string, speed: string): RunFigure | undefined {
+function figureOf(cell: CellOf): RunFigure | undefined {
+  const [test, speed] = [cell("test") ?? "", cell("t/s") ?? ""];
   const [, sort, tokens, depth] = TEST.exec(test) ?? [];
   const [, likely, spread] = SPEED.exec(speed) ?? [];
   if (sort === undefined || likely === undefined || !(Number(likely) > 0)) return undefined;
@@ -57,6 +57,23 @@ function figureOf(test: string, speed: string): RunFigure | undefined {
     spreadTokensPerSecond: spread === undefined ? undefined : Number(spread),
     depthTokens: depth === undefined ? undefined : Number(depth),
     ...(sort === "tg" ? { generatedTokens: count } : { promptTokens: count }),
+    verbatim: `${test} ${speed}`,
+    settings: settingsOf(cell),
+  };
+}
+
+function settingsOf(cell: CellOf): RunSettings {
+  const flash = cell("fa");
+  return {
+    backend: cell("backend"),
+    gpuLayers: wholeNumber(cell("ngl")),
+    cpuMoeLayers: wholeNumber(cell("n_cpu_moe")),
+    hasFlashAttention: flash === undefined ? undefined : flash === "1" || flash === "on",
+    keyCacheType: cell("type_k"),
+    valueCacheType: cell("type_v"),
+    batchTokens: wholeNumber(cell("n_batch")),
+    microBatchTokens: wholeNumber(cell("n_ubatch")),
+    splitMode: cell("sm"),
   };
 }
 
@@ -70,9 +87,10 @@ function cellsOf(row: string): string[] {
 function scaled(text: string | undefined, factors: Record<string, number>): number | undefined {
   const [, figure, unit = ""] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text ?? "") ?? [];
   const factor = factors[unit];
-  return figure === undefined || factor === undefined ? undefined : Math.round(Number(figure) * factor);
+  if (figure === undefined || factor === undefined) return undefined;
+  return Math.round(Number(figure) * factor);
 }
 
 function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,3 +1,18 @@
+/** Settings that a program prints with a figure. Absent is unknown. */
+export type RunSettings = {
+  backend?: string | undefined;
+  gpuLayers?: number | undefined;
+  /** Layers whose experts stayed in host memory. */
+  cpuMoeLayers?: number | undefined;
+  hasFlashAttention?: boolean | undefined;
+  keyCacheType?: string | undefined;
+  valueCacheType?: string | undefined;
+  batchTokens?: number | undefined;
+  microBatchTokens?: number | undefined;
+  /** How llama.cpp divides a model among devices: "none", "layer", "row". */
+  splitMode?: string | undefined;
+};
+
 /** One speed that a program printed. */
 export type RunFigure = {
   kind: "decode" | "prefill";
@@ -9,25 +24,28 @@ export type RunFigure = {
   /** Tokens already in the cache. */
   depthTokens?: number | undefined;
   concurrency?: number | undefined;
+  /** The figure as it was printed. */
+  verbatim: string;
+  settings: RunSettings;
 };
 
 /** What a pasted run says. Absent is unknown: the person who ran it fills it in. */
 export type RunReport = {
   runtime: "llama.cpp" | "ollama" | "vllm";
+  /** The program or command that printed it, where it is not the runtime itself. */
+  program?: string | undefined;
   runtimeVersion?: string | undefined;
   /** Model and format as the program names them. */
   modelText?: string | undefined;
   modelBytes?: number | undefined;
   parameterCount?: number | undefined;
-  backend?: string | undefined;
   hardwareText?: string | undefined;
-  gpuLayers?: number | undefined;
-  hasFlashAttention?: boolean | undefined;
-  keyCacheType?: string | undefined;
-  valueCacheType?: string | undefined;
-  microBatchTokens?: number | undefined;
+  hardwareCount?: number | undefined;
+  contextTokens?: number | undefined;
+  /** The day of the run, where the program prints it: "2026-11-20". */
+  date?: string | undefined;
   figures: RunFigure[];
-  /** Lines that look like figures and could not be read. */
+  /** Lines that look like figures and could not be read, or belong to another model. */
   unread: string[];
 };
 

@@ -1,11 +1,5 @@
 import { modelCounts } from "@/lib/fit/model-counts";
-import { contextNeed, weightNeed } from "@/lib/fit/need";
-import { planMachine } from "@/lib/fit/plan";
-import { prefillSpeed } from "@/lib/fit/prefill";
-import { decodeSpeed } from "@/lib/fit/speed";
-import { contextRead } from "@/lib/fit/speed-work";
-import { divide } from "@/lib/fit/split";
-import type { Range } from "@/lib/fit/types";
+import { runSpeed } from "@/lib/runs/run-speed";
 import { BYTES_PER_GB } from "@/lib/units";
 import type { Judged } from "./judged";
 import { sourceOf } from "./measurement";
@@ -16,7 +10,7 @@ import { sortsOf, speedGroup } from "./row-class";
 export function judgeSpeed(found: RowCase): Judged | undefined {
   const { row, weights, machine } = found;
   const isDecode = row.kind === "decode-tps";
-  const estimate = speedOf(found, isDecode);
+  const estimate = runSpeed(found, isDecode ? "decode" : "prefill");
   if (estimate === undefined || row.value <= 0) return undefined;
   const bandwidth = machine.devices[0]?.bandwidthGBPerSecond;
   return {
@@ -31,21 +25,6 @@ export function judgeSpeed(found: RowCase): Judged | undefined {
     baseline:
       isDecode && bandwidth !== undefined ? (bandwidth * BYTES_PER_GB) / weights.bytes : undefined,
   };
-}
-
-/** The engine's speed with everything on the devices, as the row's source says it was. */
-function speedOf(
-  { model, weights, machine, settings }: RowCase,
-  isDecode: boolean,
-): Range | undefined {
-  const plan = planMachine(machine, settings);
-  const need = contextNeed(model, plan, settings);
-  if (need === undefined) return undefined;
-  const placed = weightNeed(weights, plan, need.counts);
-  const placement = { shares: divide(plan, need).shares, offload: undefined };
-  if (!isDecode) return prefillSpeed(model, placed, need.counts, plan, settings, placement);
-  const context = contextRead(model, plan.behaviour, settings);
-  return decodeSpeed(placed, need.counts, plan, settings, context, placement);
 }
 
 /** Apple's M5 and later have matrix units beside the stated rate; others at most double it with 8-bit integers. */

@@ -4,10 +4,10 @@ import type { Model } from "@/lib/catalog/schemas/model";
 import { bitsOf, formatKey } from "@/lib/fit/formats";
 import type { FitMachine, FitSettings, FitWeights } from "@/lib/fit/types";
 import { indexModels, resolveModel } from "@/lib/resolve/model-text";
+import { settingsOf } from "@/lib/runs/row-settings";
 import { BYTES_PER_GIB } from "@/lib/units";
 import type { Measurement } from "./measurement";
 import { machineOf } from "./row-machine";
-import { settingsOf } from "./row-settings";
 
 /** A row as the engine is asked about it. */
 export type RowCase = {

@@ -1,6 +1,6 @@
 import { cacheTypesFrom } from "@/lib/fit/cache-type";
 import type { FitSettings, OperatingSystem } from "@/lib/fit/types";
-import { backendOf, runtimeName } from "@/scripts/lib/runtime-text";
+import { backendOf, runtimeName } from "@/lib/runs/runtime-text";
 import type { FitCase } from "./case-schema";
 
 /** What an absent context means in the batch, unless prompt and depth need more. */

@@ -1,4 +1,3 @@
-import { SHARD_COUNT, shardOf } from "@/components/fit/checker-data";
 import { machineColumns } from "@/components/fit/machine-columns";
 import {
   checkerDetails,
@@ -10,6 +9,7 @@ import {
 import { catalog } from "@/lib/catalog";
 import { slugStem } from "@/lib/machine/configuration";
 import { neededAliases } from "@/lib/machine/needed-aliases";
+import { SHARD_COUNT, shardOf } from "@/lib/machine/shard";
 
 type Props = { params: Promise<{ file: string }> };
 
