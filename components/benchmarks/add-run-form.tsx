@@ -31,7 +31,7 @@ export function AddRunForm({ formUrl }: Props) {
           <p className="mb-3 max-w-[42rem] text-sm text-quiet">
             As the output says it. Change what is wrong, and fill in what it does not say.
           </p>
-          <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 lg:grid-cols-4">
             <Field name="model" label="Model" note />
             <Field name="quantization" label="Format" />
             <Field name="hardware" label="Machine" note />
@@ -90,9 +90,9 @@ function Figures() {
               <th>Taken</th>
               <th>What</th>
               <th>Measured, tokens/s</th>
-              <th>Depth, tokens</th>
               <th className="number">Estimate, tokens/s</th>
               <th className="number">Estimate off by</th>
+              <th>Depth, tokens</th>
             </tr>
           </thead>
           <tbody data-part="figures" />

@@ -32,7 +32,7 @@ const PROGRAMS: readonly { program: string; command: string; gives: string }[] =
 /** Which output is read, and the command for each program. */
 export function ReadPrograms() {
   return (
-    <TableRegion label="What is read">
+    <TableRegion label="Programs and their commands">
       <table className="data-table">
         <thead>
           <tr>
@@ -69,8 +69,8 @@ export function HandingIn() {
       </p>
       <p>
         Put the whole output somewhere public first, and name that address in the form. A record
-        without one is marked as self-reported: it is shown, and kept out of the classes the engine
-        is judged by.
+        without one is marked as self-reported: it is shown as such, and the engine is judged by it
+        in a class of its own.
       </p>
       <p>
         {repositoryUrl ? (

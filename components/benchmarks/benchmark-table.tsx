@@ -17,7 +17,7 @@ const UNIT: Record<Unit, string> = {
 /** Measured runs with their settings and source, and the engine's figure beside them. */
 export function BenchmarkTable({ title, unit, rows }: BenchmarkGroup) {
   return (
-    <TableRegion label={title}>
+    <TableRegion label={`Measured runs: ${title}`}>
       <table className="data-table">
         <thead>
           <tr>

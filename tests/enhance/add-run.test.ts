@@ -81,8 +81,8 @@ describe("add your run", () => {
     const cells = [...form.querySelectorAll('[data-part="figures"] td')].map(
       (td) => td.textContent,
     );
-    expect(cells[4]).toMatch(/^\d+ \(\d+–\d+\)$/);
-    expect(cells[5]).toMatch(/^[+−][\d.]+\u00a0%$/);
+    expect(cells[3]).toMatch(/^\d+ \(\d+–\d+\)$/);
+    expect(cells[4]).toMatch(/^[+−][\d.]+\u00a0%$/);
   });
 
   it("takes up what is changed by hand: the machine, the value, the public address", async () => {

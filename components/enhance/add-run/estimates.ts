@@ -95,9 +95,10 @@ function rangeText({ low, likely, high }: Range): string {
 }
 
 function write(row: HTMLElement, estimate: string, difference: string): void {
-  const [second, last] = [...row.children].slice(-2);
-  if (second !== undefined) second.textContent = estimate;
-  if (last !== undefined) last.textContent = difference;
+  for (const [field, text] of Object.entries({ estimate, difference })) {
+    const cell = row.querySelector(`[data-field="${field}"]`);
+    if (cell !== null) cell.textContent = text;
+  }
 }
 
 function clear(form: HTMLElement, why: string): void {

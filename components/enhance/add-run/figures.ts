@@ -3,7 +3,7 @@ import type { RunFigure } from "@/lib/runs/types";
 import { wholeNumber } from "./fields";
 
 const INPUT =
-  "min-h-9 w-28 rounded-sm border border-edge bg-paper px-2 text-right tabular-nums text-ink";
+  "min-h-9 w-24 rounded-sm border border-edge bg-paper px-2 text-right tabular-nums text-ink";
 
 /** A row for each figure: whether it is taken, what it is, and its value and depth to change. */
 export function drawFigures(form: HTMLElement, figures: readonly RunFigure[]): void {
@@ -60,11 +60,8 @@ function row(figure: RunFigure): HTMLElement {
   measured.value = String(figure.tokensPerSecond);
   const depth = input("depth", `Depth: ${what}`, INPUT);
   depth.value = figure.depthTokens === undefined ? "" : String(figure.depthTokens);
-  const estimate = cell("");
-  estimate.className = "number";
-  const difference = cell("");
-  difference.className = "number";
-  element.append(cell(taken), cell(what), cell(measured), cell(depth), estimate, difference);
+  const [estimate, difference] = [numberCell("estimate"), numberCell("difference")];
+  element.append(cell(taken), cell(what), cell(measured), estimate, difference, cell(depth));
   return element;
 }
 
@@ -91,6 +88,13 @@ function input(field: string, label: string, className: string): HTMLInputElemen
   element.autocomplete = "off";
   element.setAttribute("aria-label", label);
   if (className === INPUT) element.inputMode = "decimal";
+  return element;
+}
+
+function numberCell(field: string): HTMLElement {
+  const element = cell("");
+  element.className = "number";
+  element.dataset.field = field;
   return element;
 }
 
