@@ -23,24 +23,19 @@ const GAP = "\u00a0";
 
 /** 32768 → "32,768". */
 export function formatCount(value: number): string {
-  return value.toLocaleString(LOCALE, { maximumFractionDigits: 0 });
+  return decimal(value, 0);
 }
 
 /** Three figures that matter, no more: 4.5 → "4.5", 546.1 → "546", 0.0312 → "0.031". */
 export function formatFigure(value: number): string {
   if (value === 0) return "0";
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return value.toLocaleString(LOCALE, {
-    maximumFractionDigits: Math.abs(value) < 0.1 ? 3 : digits,
-  });
+  return decimal(value, Math.abs(value) < 0.1 ? 3 : digits);
 }
 
 /** Always so many decimals, for a column on one unit: (5.8, 2) → "5.80". */
 export function formatFixed(value: number, digits: number): string {
-  return value.toLocaleString(LOCALE, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  return decimal(value, digits, digits);
 }
 
 /** GiB → "4.5 GiB". */
@@ -65,7 +60,7 @@ export function formatCapacity(gib: number): string {
 
 /** GB/s → "1,008 GB/s". */
 export function formatBandwidth(gbPerSecond: number): string {
-  return `${gbPerSecond.toLocaleString(LOCALE, { maximumFractionDigits: gbPerSecond < 100 ? 1 : 0 })}${GAP}GB/s`;
+  return `${decimal(gbPerSecond, gbPerSecond < 100 ? 1 : 0)}${GAP}GB/s`;
 }
 
 /** Parameters → "8.19 B" or "135 M". */
@@ -90,7 +85,7 @@ export function formatTokensShort(tokens: number): string {
 export function formatSpeed(tokensPerSecond: number): string {
   if (tokensPerSecond >= 1000) return formatCount(Number(tokensPerSecond.toPrecision(2)));
   const digits = tokensPerSecond >= 20 ? 0 : tokensPerSecond >= 1 ? 1 : 2;
-  return tokensPerSecond.toLocaleString(LOCALE, { maximumFractionDigits: digits });
+  return decimal(tokensPerSecond, digits);
 }
 
 /** A speed range: "42–58 tok/s". */
@@ -102,7 +97,7 @@ export function formatSpeedRange({ low, high }: { low: number; high: number }): 
 
 /** 0.123 → "12.3 %"; 0.4 → "40 %". */
 export function formatShare(share: number): string {
-  return `${(share * 100).toLocaleString(LOCALE, { maximumFractionDigits: 1 })}${GAP}%`;
+  return `${decimal(share * 100, 1)}${GAP}%`;
 }
 
 /** How far an estimate is from what was measured: (103, 100) → "+3 %", (90, 100) → "−10 %". */
@@ -113,7 +108,7 @@ export function formatDifference(estimate: number, measured: number): string {
 
 /** US dollars: 1599 → "$1,599". */
 export function formatUsd(usd: number): string {
-  return `$${usd.toLocaleString(LOCALE, { maximumFractionDigits: 0 })}`;
+  return `$${decimal(usd, 0)}`;
 }
 
 /** "one device, dense" → "One device, dense": a key of data as a heading. */
@@ -127,4 +122,17 @@ export function formatDate(date: string): string {
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Formatters are slow to make and quick to use: one for each number of digits. */
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
+/** A figure with at most, and at least, so many digits after the point. */
+function decimal(value: number, most: number, least = 0): string {
+  const key = `${most} ${least}`;
+  const made =
+    FORMATTERS.get(key) ??
+    new Intl.NumberFormat(LOCALE, { maximumFractionDigits: most, minimumFractionDigits: least });
+  FORMATTERS.set(key, made);
+  return made.format(value);
 }

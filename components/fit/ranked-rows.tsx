@@ -5,10 +5,12 @@ import { TableRegion } from "../ui/table-region";
 import type { Order } from "./arrange-rows";
 import type { CheckerFrame } from "./checker-data";
 import type { RankedRow } from "./ranking";
-import { StateLink } from "./state-link.client";
+import { AddressLink } from "./state-link.client";
 import { VerdictBadge } from "./verdict-badge";
 
 type Props = {
+  /** What is asked now; each row's link changes it. */
+  address: URLSearchParams;
   label: string;
   rows: readonly RankedRow[];
   frame: CheckerFrame;
@@ -21,7 +23,7 @@ type Props = {
 
 /** The rows of a ranking as a dense table. */
 export function RankedRows(props: Props) {
-  const { label, rows, frame, subject, sizeWord, needsWord } = props;
+  const { address, label, rows, frame, subject, sizeWord, needsWord } = props;
   const names = new Map(frame.formats.map(({ slug, name }) => [slug, name]));
   return (
     <TableRegion label={label}>
@@ -51,6 +53,7 @@ export function RankedRows(props: Props) {
             <Row
               key={row.key}
               row={row}
+              address={address}
               format={names.get(row.format) ?? row.format}
               subject={subject}
             />
@@ -83,14 +86,16 @@ function Head({ order, current, onOrder, isNumber = false, children }: HeadProps
   );
 }
 
-type RowProps = { row: RankedRow; format: string; subject: Props["subject"] };
+type RowProps = Pick<Props, "address" | "subject"> & { row: RankedRow; format: string };
 
-function Row({ row, format, subject }: RowProps) {
+function Row({ row, address, format, subject }: RowProps) {
   const { name, verdict, likelyBytes, size, changes, decodeTokensPerSecond: speed } = row;
   return (
     <tr>
       <td className="min-w-36 lg:min-w-64">
-        <StateLink changes={changes}>{name}</StateLink>
+        <AddressLink address={address} changes={changes}>
+          {name}
+        </AddressLink>
       </td>
       <td>
         <VerdictBadge verdict={verdict} />

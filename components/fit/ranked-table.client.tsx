@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Verdict } from "@/lib/fit/types";
 import { formatCount } from "@/lib/format";
+import { useAddress } from "../site/use-address.client";
 import { arrangeRows, ORDERS, type Order } from "./arrange-rows";
 import type { CheckerFrame } from "./checker-data";
 import { RankedRows } from "./ranked-rows";
@@ -27,6 +28,7 @@ export function RankedTable({ title, subject, rows, frame, sizeWord, needsWord }
   const [words, setWords] = useState("");
   const [order, setOrder] = useState<Order>("verdict");
   const [isWhole, setWhole] = useState(false);
+  const address = useAddress();
   useRowsMark();
   const found = arrangeRows(rows, { verdict, words, order });
   const shown = isWhole ? found : found.slice(0, FIRST_ROWS);
@@ -49,7 +51,7 @@ export function RankedTable({ title, subject, rows, frame, sizeWord, needsWord }
         </span>
       </label>
       <RankedRows
-        {...{ rows: shown, frame, subject, needsWord, sizeWord, order }}
+        {...{ address, rows: shown, frame, subject, needsWord, sizeWord, order }}
         label={title}
         onOrder={(each) => setOrder(ORDERS.find((known) => known === each) ?? "verdict")}
       />

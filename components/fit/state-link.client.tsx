@@ -8,8 +8,17 @@ import type { Changes } from "./read-parameter";
 type Props = { changes: Changes; className?: string; children: ReactNode };
 
 /** A link that changes what is asked: a real address for a new tab or to copy, no load when followed here. */
-export function StateLink({ changes, className, children }: Props) {
-  const address = useAddress();
+export function StateLink(props: Props) {
+  return <AddressLink {...props} address={useAddress()} />;
+}
+
+/** The same where the address is known: a table of many reads it once. */
+export function AddressLink({
+  address,
+  changes,
+  className,
+  children,
+}: Props & { address: URLSearchParams }) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

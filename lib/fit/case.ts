@@ -1,4 +1,4 @@
-import { type ContextNeed, isHostOnly, type WeightNeed, weightNeed } from "./need";
+import { type ContextNeed, type WeightNeed, weightNeed } from "./need";
 import { chosenOffload, fullLoad, leastOffload, type Offload } from "./offload";
 import type { MachinePlan } from "./plan";
 import { highLoadBytes, type Load, type Rooms, roomsOf } from "./split";
@@ -29,7 +29,7 @@ export function caseOf(
   rooms: Rooms = roomsOf(plan, need),
 ): Case {
   const placed = weightNeed(weights, plan, need.counts);
-  const chosen = isHostOnly(plan) ? undefined : chosenOffload(need, placed, settings);
+  const chosen = plan.isHostOnly ? undefined : chosenOffload(need, placed, settings);
   return {
     plan,
     need,

@@ -63,7 +63,7 @@ export function weightNeed(
 ): WeightNeed {
   const parts = weightParts(weights, counts);
   const { quantization } = weights;
-  if (!plan.behaviour.keepsEmbeddingOnHost || isHostOnly(plan)) {
+  if (!plan.behaviour.keepsEmbeddingOnHost || plan.isHostOnly) {
     return { quantization, parts, deviceBytes: weights.bytes, hostBytes: 0 };
   }
   const { inputEmbeddingBytes, perLayerEmbeddingBytes } = parts;
@@ -85,9 +85,4 @@ function roundBuffers({ outputBytes, otherBytes, hostBytes }: ComputeBuffers): C
     otherBytes: Math.ceil(otherBytes),
     hostBytes: Math.ceil(hostBytes),
   };
-}
-
-/** Whether there is no device but the processor, so that nothing can be offloaded. */
-export function isHostOnly({ devices }: MachinePlan): boolean {
-  return devices.every(({ device }) => device.memoryKind === "system");
 }

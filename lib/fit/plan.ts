@@ -24,6 +24,8 @@ export type MachinePlan = {
   behaviour: RuntimeBehaviour;
   setup: DecodeSetup;
   isTensorSplit: boolean;
+  /** There is no device but the processor, so nothing can be offloaded. */
+  isHostOnly: boolean;
   usableBytes: number;
   /** Host memory for what the devices cannot take; undefined when unknown. */
   hostPoolBytes: number | undefined;
@@ -42,6 +44,7 @@ export function planMachine(machine: FitMachine, settings: FitSettings): Machine
     behaviour,
     setup: speedSetup(settings, behaviour),
     isTensorSplit: isTensorSplit && devices.length > 1,
+    isHostOnly: devices.every(({ device }) => device.memoryKind === "system"),
     usableBytes: devices.reduce((sum, { usableBytes }) => sum + usableBytes, 0),
     hostPoolBytes: hostPoolBytes(machine),
     machine,

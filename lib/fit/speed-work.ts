@@ -7,7 +7,7 @@ import type { PrefillWork } from "./prefill-time";
 import { recurrentStateBytes } from "./recurrent-state";
 import type { RuntimeBehaviour } from "./runtime";
 import type { FitModel, FitSettings, LayerGroup } from "./types";
-import { unpackClass } from "./unpack-class";
+import { isBf16, unpackClass } from "./unpack-class";
 import { activeWeightBytes } from "./weights";
 
 /** Cache and state read for one token at the settings' depth, in bytes. */
@@ -44,7 +44,7 @@ export function decodeWork(
     expertLayerCount: counts.expertLayerCount,
     recurrentLayerCount: counts.recurrentLayerCount,
     unpackKey: UNPACK_KEYS[unpackClass(weights.quantization)],
-    isBf16: weights.quantization === "BF16",
+    isBf16: isBf16(weights.quantization),
     hasPerLayerEmbedding: counts.perLayerEmbedding > 0,
     hasCompressedAttention: counts.hasCompressedAttention,
   };
@@ -81,7 +81,7 @@ export function prefillWork(
     layerCount: layerCount + counts.expertLayerCount,
     recurrentShare: counts.recurrentLayerCount / Math.max(1, layerCount),
     unpack: unpackClass(weights.quantization),
-    isBf16: weights.quantization === "BF16",
+    isBf16: isBf16(weights.quantization),
     hasCompressedAttention: counts.hasCompressedAttention,
     batchTokens: batch,
     promptTokens,

@@ -12,6 +12,9 @@ export const unpackClass = remembered((quantization) =>
   classByName(formatKey(quantization) ?? quantization),
 );
 
+/** Whether the weights are in BF16, which some backends read more slowly: "BF16" and "bf16". */
+export const isBf16 = remembered((quantization) => formatKey(quantization) === "BF16");
+
 function classByName(quantization: string): UnpackClass {
   if (/^(BF16|F16|F32|FP16)$/i.test(quantization)) return "f16";
   if (/Q8|FP8|INT8|W8|8_?-?BIT/i.test(quantization)) return "q8";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unpackClass } from "@/lib/fit/unpack-class";
+import { isBf16, unpackClass } from "@/lib/fit/unpack-class";
 
 describe("unpackClass", () => {
   it.each([
@@ -13,5 +13,11 @@ describe("unpackClass", () => {
     ["MLX-8BIT", "mlx-8-bit", "q8"],
   ] as const)("is the same for %s and its slug %s: %s", (name, slug, expected) => {
     expect([unpackClass(name), unpackClass(slug)]).toEqual([expected, expected]);
+  });
+});
+
+describe("isBf16", () => {
+  it("is told from the slug as from the name, and not of F16", () => {
+    expect(["BF16", "bf16", "F16"].map(isBf16)).toEqual([true, true, false]);
   });
 });
