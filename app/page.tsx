@@ -8,6 +8,7 @@ import { Section } from "@/components/site/section";
 import { askedMachines, askedNames, newestRecords } from "@/lib/answers/home";
 import { catalog, configurations } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { formatCount, formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -56,7 +57,7 @@ export default async function HomePage() {
       </Section>
 
       <Section id="maps" title="Maps">
-        <MapList maps={maps} />
+        <MapList maps={writtenMaps(maps)} />
       </Section>
 
       <div className="gap-x-12 lg:grid lg:grid-cols-2">

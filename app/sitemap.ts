@@ -2,7 +2,9 @@ import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { recordAddresses } from "@/lib/answers/record-addresses";
+import { catalog } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
@@ -18,7 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.search(),
     ...pages,
     ...BENCHMARK_CLASSES.map((slug) => routes.benchmarkClass(slug)),
-    ...recordAddresses(),
+    ...recordAddresses(writtenMaps(catalog.maps)),
     ...months,
   ]);
   return [...addresses].map((address) => ({

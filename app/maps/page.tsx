@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { catalog } from "@/lib/catalog";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -22,7 +23,7 @@ export default function MapsPage() {
         lede="Each map draws one part of local AI: its zones, the tools in them, and what changed."
       />
       <ul className="max-w-[42rem] border-t border-rule">
-        {catalog.maps.map(({ slug, title, summary, updatedOn, zones }) => (
+        {writtenMaps(catalog.maps).map(({ slug, title, summary, updatedOn, zones }) => (
           <li key={slug} className="border-b border-rule py-4 last:border-b-0">
             <h2 className="text-lg font-semibold">
               <a href={routes.map(slug)}>{title}</a>
@@ -46,7 +47,7 @@ export default function MapsPage() {
       <PageFooter
         reviewedOn={site.editionDate}
         address={routes.maps()}
-        file="scripts/seed/maps.ts"
+        file="scripts/seed/maps/index.ts"
       />
     </>
   );

@@ -12,6 +12,7 @@ import {
   toolIndex,
 } from "@/lib/answers/record-index";
 import { catalog } from "@/lib/catalog";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { formatCount } from "@/lib/format";
 import { routes } from "@/lib/routes";
 
@@ -24,7 +25,8 @@ export const metadata: Metadata = {
 };
 
 export default function SearchPage() {
-  const { models, hardware, tools, maps } = catalog;
+  const { models, hardware, tools } = catalog;
+  const maps = writtenMaps(catalog.maps);
   return (
     <>
       <PageHeader
@@ -67,7 +69,7 @@ export default function SearchPage() {
         </div>
         <div data-group="">
           <Section id="maps" title="Maps" label={formatCount(maps.length)}>
-            <LinkColumns links={mapIndex()} />
+            <LinkColumns links={mapIndex(maps)} />
           </Section>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { Section } from "@/components/site/section";
 import { mapIndex } from "@/lib/answers/record-index";
 import { catalog } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { formatCount } from "@/lib/format";
 import { routes } from "@/lib/routes";
 
@@ -38,7 +39,7 @@ export default async function SitemapPage() {
         </ul>
       </Section>
       <Section id="maps" title="Maps">
-        <LinkColumns links={mapIndex()} />
+        <LinkColumns links={mapIndex(writtenMaps(catalog.maps))} />
       </Section>
       <Section id="months" title="What changed">
         <LinkColumns

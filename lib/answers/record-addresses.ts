@@ -1,9 +1,10 @@
 import { catalog } from "@/lib/catalog";
+import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import { routes } from "@/lib/routes";
 
-/** The address of every record's page, kind by kind. */
-export function recordAddresses(): string[] {
-  const { maps, models, hardware, tools } = catalog;
+/** The address of every record's page, kind by kind; `maps` are those that have one. */
+export function recordAddresses(maps: readonly EcosystemMap[]): string[] {
+  const { models, hardware, tools } = catalog;
   return [
     ...maps.map(({ slug }) => routes.map(slug)),
     ...models.map(({ slug }) => routes.model(slug)),

@@ -1,5 +1,6 @@
 import { catalog } from "@/lib/catalog";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
+import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import { routes } from "@/lib/routes";
 
 /** A link by name. */
@@ -29,10 +30,10 @@ export function toolIndex(): NamedLink[] {
   return sortedLinks(catalog.tools, routes.tool);
 }
 
-/** Every map, A to Z. */
-export function mapIndex(): NamedLink[] {
-  const maps = catalog.maps.map(({ slug, title }) => ({ slug, name: title }));
-  return sortedLinks(maps, routes.map);
+/** Maps that have a page, A to Z. */
+export function mapIndex(maps: readonly EcosystemMap[]): NamedLink[] {
+  const named = maps.map(({ slug, title }) => ({ slug, name: title }));
+  return sortedLinks(named, routes.map);
 }
 
 function sortedLinks(records: readonly Record[], hrefOf: (slug: string) => string): NamedLink[] {

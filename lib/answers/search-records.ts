@@ -1,29 +1,31 @@
 import { catalog, findSelection } from "@/lib/catalog";
+import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import type { AskedSlugs, SearchRecords } from "@/lib/search/document";
 
-/** Everything search finds. */
-export function searchRecords(): SearchRecords {
-  const { models, hardware, tools, maps } = catalog;
+/** Everything search finds; `maps` are those that have a page. */
+export function searchRecords(maps: readonly EcosystemMap[]): SearchRecords {
+  const { models, hardware, tools } = catalog;
   return { models, hardware, tools, maps };
 }
 
 /**
- * What people ask about most, by kind: the selection; of tools those on a map, then the others, each
- * by stars.
+ * What people ask about most, by kind: the selection; of tools those on one of the maps, then the
+ * others, each by stars.
  */
-export function askedSlugs(): AskedSlugs {
+export function askedSlugs(maps: readonly EcosystemMap[]): AskedSlugs {
   const asked = findSelection("often-asked");
+  const onMaps = new Set(maps.flatMap(({ zones }) => zones.flatMap(({ tools }) => tools)));
   return {
     models: asked?.models ?? [],
     hardware: [...new Set(asked?.machines.map(({ hardware }) => hardware))],
-    tools: catalog.tools.toSorted(byMapAndStars).map(({ slug }) => slug),
+    tools: catalog.tools.toSorted(byMapAndStars(onMaps)).map(({ slug }) => slug),
   };
 }
 
-const onMaps = new Set(catalog.maps.flatMap(({ zones }) => zones.flatMap(({ tools }) => tools)));
-
-function byMapAndStars(a: Tool, b: Tool): number {
-  const isOnMap = Number(onMaps.has(b.slug)) - Number(onMaps.has(a.slug));
-  return isOnMap || (b.stars?.starCount ?? 0) - (a.stars?.starCount ?? 0);
+function byMapAndStars(onMaps: ReadonlySet<string>) {
+  return (a: Tool, b: Tool): number => {
+    const isOnMap = Number(onMaps.has(b.slug)) - Number(onMaps.has(a.slug));
+    return isOnMap || (b.stars?.starCount ?? 0) - (a.stars?.starCount ?? 0);
+  };
 }

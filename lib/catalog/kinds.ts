@@ -38,7 +38,7 @@ export const SEED_FILE: Record<Kind, string> = {
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
   tools: "scripts/seed/tools",
-  maps: "scripts/seed/maps.ts",
+  maps: "scripts/seed/maps",
   selections: "scripts/seed/selections.ts",
 };
 

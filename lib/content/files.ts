@@ -10,6 +10,16 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The folders directly in a folder, by name; none when it is missing. */
+export function foldersIn(folder: string): string[] {
+  const path = join(process.cwd(), folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Every MDX file below a folder, as paths from the root. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(join(process.cwd(), folder), { recursive: true, encoding: "utf8" })

@@ -4,6 +4,7 @@ import { PageAddress, PartialDate } from "@/lib/catalog/schemas/common";
 import type { ToolSeed } from "@/lib/catalog/schemas/tool";
 import { seeds } from "@/lib/catalog/seeds";
 import { didYouMean } from "@/lib/resolve/nearest";
+import { writtenMapSlugs } from "./written-maps";
 
 /** What is wrong with a value, or nothing. */
 export type Check = (value: string) => string | undefined;
@@ -24,12 +25,18 @@ const EVIDENCE = ["measured", "published", "reported", "derived"];
 /** The slug of a record of that kind. */
 export function slugOf(kind: Linked): Check {
   return (slug) => {
-    if (KNOWN[kind].includes(slug)) return undefined;
+    if (KNOWN[kind].includes(slug)) return kind === "maps" ? aWrittenMap(slug) : undefined;
     return (
       `names the ${NOUN[kind]} "${slug}", which is not in ${fileOf(kind)}.` +
       didYouMean(slug, KNOWN[kind])
     );
   };
+}
+
+/** A map without words has no page, so nothing may link to it. */
+function aWrittenMap(slug: string): string | undefined {
+  if (writtenMapSlugs.includes(slug)) return undefined;
+  return `names the map "${slug}", which has no page while content/maps/${slug}/ is missing`;
 }
 
 /** The slug of a tool whose record holds that fact: prose has no words for what is unknown. */

@@ -89,10 +89,23 @@ describe("zonesOf", () => {
 });
 
 describe("mapPlacesOf", () => {
-  it("gives Ollama a zone, FasterTransformer a mention, nvtop no place", () => {
-    expect(mapPlacesOf("ollama")[0]?.zone?.slug).toBe("desktop-single-user");
-    expect(mapPlacesOf("fastertransformer")).toMatchObject([{ zone: undefined }]);
-    expect(mapPlacesOf("nvtop")).toEqual([]);
+  const placesOf = (slug: string) =>
+    mapPlacesOf(slug).map(({ map, zones, alsoFits }) => [
+      map.slug,
+      zones.map((zone) => zone.slug),
+      alsoFits.map((zone) => zone.slug),
+    ]);
+
+  it("gives Ollama a zone, KoboldCpp a mention in one, FasterTransformer one beside them, Candle none", () => {
+    expect(placesOf("ollama")).toEqual([["inference-runtimes", ["desktop-single-user"], []]]);
+    expect(placesOf("koboldcpp")).toEqual([["inference-runtimes", [], ["desktop-single-user"]]]);
+    expect(placesOf("fastertransformer")).toEqual([["inference-runtimes", [], []]]);
+    expect(placesOf("candle")).toEqual([]);
+  });
+
+  it("gives Letta two zones of one map, and LocalAI five maps", () => {
+    expect(placesOf("letta")).toEqual([["local-agents", ["personal-agents", "memory"], []]]);
+    expect(placesOf("localai")).toHaveLength(5);
   });
 });
 

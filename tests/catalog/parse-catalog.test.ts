@@ -35,14 +35,14 @@ describe("parseCatalog", () => {
 
   it("names file, zone, wrong slug and right spelling when a zone names “olama”", () => {
     expect(problemsWith({ map: { zones: zonesNaming("ollama", "olama") } })).toEqual([
-      'scripts/seed/maps.ts › inference-runtimes › zone desktop-single-user: names "olama", ' +
+      'scripts/seed/maps › inference-runtimes › zone desktop-single-user: names "olama", ' +
         'which is not in scripts/seed/tools. Did you mean "ollama"?',
     ]);
   });
 
   it("suggests nothing when no name is near", () => {
     expect(problemsWith({ map: { alsoNames: ["zzzzzzzzzzzz"] } })).toEqual([
-      'scripts/seed/maps.ts › inference-runtimes › alsoNames: names "zzzzzzzzzzzz", ' +
+      'scripts/seed/maps › inference-runtimes › alsoNames: names "zzzzzzzzzzzz", ' +
         "which is not in scripts/seed/tools.",
     ]);
   });

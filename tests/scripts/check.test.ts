@@ -39,14 +39,14 @@ describe("npm run check", () => {
   it("tells an editor who misspells a slug the file, the zone and the right spelling", {
     timeout: PATIENCE_MS,
   }, () => {
-    edit("scripts/seed/maps.ts", '"ollama"', '"olama"');
+    edit("scripts/seed/maps/inference-runtimes.ts", '"ollama"', '"olama"');
 
     const { status, lines } = runCheck();
 
     expect(status).toBe(1);
     expect(lines).toEqual([
       "1 problem(s):",
-      '  scripts/seed/maps.ts › inference-runtimes › zone desktop-single-user: names "olama", ' +
+      '  scripts/seed/maps › inference-runtimes › zone desktop-single-user: names "olama", ' +
         'which is not in scripts/seed/tools. Did you mean "ollama"?',
     ]);
   });
@@ -55,7 +55,7 @@ describe("npm run check", () => {
     timeout: PATIENCE_MS,
   }, () => {
     const zone = "content/maps/inference-runtimes/zones/quantized.mdx";
-    edit("scripts/seed/maps.ts", '"tabbyapi"', '"tabyapi"');
+    edit("scripts/seed/maps/inference-runtimes.ts", '"tabbyapi"', '"tabyapi"');
     edit(zone, 'slug="tabbyapi"', 'slug="tabyapi"');
     const line = readFileSync(join(folder, zone), "utf8").split("tabyapi")[0]?.split("\n").length;
 

@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { TOOL_KIND } from "@/components/tools/words";
 import { askedSlugs, searchRecords } from "@/lib/answers/search-records";
+import { catalog } from "@/lib/catalog";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { entriesOf, entryAddress, searchIndexOf } from "@/lib/search/document";
 import { searcherOf } from "@/lib/search/query";
 import { QUERIES } from "./queries";
@@ -9,7 +11,8 @@ import { QUERIES } from "./queries";
 const RIGHT_SHARE = 0.95;
 const MAX_INDEX_GZIP_BYTES = 60_000;
 
-const index = searchIndexOf(searchRecords(), askedSlugs(), { toolKind: TOOL_KIND });
+const maps = writtenMaps(catalog.maps);
+const index = searchIndexOf(searchRecords(maps), askedSlugs(maps), { toolKind: TOOL_KIND });
 const entries = entriesOf(index);
 const search = searcherOf(entries);
 
@@ -73,7 +76,7 @@ describe("the index file", () => {
   it("holds every record once", () => {
     const addresses = entries.map(entryAddress);
     expect(new Set(addresses).size).toBe(addresses.length);
-    const { models, hardware, tools, maps } = searchRecords();
+    const { models, hardware, tools } = searchRecords(maps);
     const records = [...models, ...hardware, ...tools, ...maps].length;
     expect(entries.filter(({ kind }) => kind !== "pages")).toHaveLength(records);
   });

@@ -13,6 +13,7 @@ import { zonesOf } from "@/lib/answers/map-zones";
 import { catalog, findMap } from "@/lib/catalog";
 import { readChangesOf } from "@/lib/content/changes";
 import { mapTextFile, readMapText, readZoneBlurb } from "@/lib/content/maps";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
 
@@ -30,7 +31,7 @@ const PARTS = [
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return catalog.maps.map(({ slug }) => ({ slug }));
+  return writtenMaps(catalog.maps).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

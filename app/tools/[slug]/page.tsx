@@ -20,6 +20,7 @@ import { toolSeedFile } from "@/lib/answers/tool-seed-file";
 import { catalog, findTool } from "@/lib/catalog";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { changesNamingTool } from "@/lib/content/changes";
+import { writtenMapSlugs } from "@/lib/content/written-maps";
 import { softwareApplication } from "@/lib/publish/software-application";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -80,7 +81,7 @@ export default async function ToolPage({ params }: Props) {
       )}
       {(places.length > 0 || months.length > 0) && (
         <Section id="places" title="On the maps">
-          <ToolPlaces places={places} months={months} />
+          <ToolPlaces places={places} linkedMaps={writtenMapSlugs} months={months} />
         </Section>
       )}
       {facts.length > 0 && (

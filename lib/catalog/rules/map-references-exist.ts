@@ -7,7 +7,10 @@ export const mapReferencesExist: Rule = ({ maps }, slugs) => {
   const known = slugs.tools;
   return maps.flatMap((map) =>
     [
-      ...map.zones.map((zone) => ({ place: `zone ${zone.slug}`, tools: zone.tools })),
+      ...map.zones.map(({ slug, tools, alsoFits }) => ({
+        place: `zone ${slug}`,
+        tools: [...tools, ...alsoFits],
+      })),
       { place: "alsoNames", tools: map.alsoNames },
     ].flatMap((part) =>
       part.tools

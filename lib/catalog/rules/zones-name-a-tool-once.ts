@@ -1,12 +1,20 @@
 import { SEED_FILE } from "../kinds";
 import type { Rule } from "../load";
 
-/** A zone's slug is an anchor of the page, and a tool has one place on a map: both occur once. */
+/**
+ * A zone's slug is an anchor of the page, so it occurs once. A tool may stand in two zones, as ComfyUI
+ * does among the studios and under video, but once in each; what is named beside the cards has none.
+ */
 export const zonesNameAToolOnce: Rule = ({ maps }) =>
   maps.flatMap((map) => {
     const place = `${SEED_FILE.maps} › ${map.slug}`;
     const zones = repeated(map.zones.map(({ slug }) => slug));
-    const tools = repeated([...map.zones.flatMap((zone) => zone.tools), ...map.alsoNames]);
+    const cards = [...new Set(map.zones.flatMap((zone) => zone.tools))];
+    const others = map.zones.flatMap((zone) => zone.alsoFits);
+    const tools = [
+      ...map.zones.flatMap((zone) => repeated(zone.tools)),
+      ...repeated([...cards, ...others, ...map.alsoNames]),
+    ];
     return [
       ...zones.map((slug) => `${place} › zone ${slug}: occurs twice: give one another slug`),
       ...tools.map((slug) => `${place}: places "${slug}" twice: keep it where it fits best`),

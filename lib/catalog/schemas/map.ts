@@ -7,6 +7,8 @@ const Zone = z.strictObject({
   /** The title where room is short: the overview and the zone index. */
   shortTitle: z.string().min(1, "must be the short title").max(24, "must be at most 24 characters"),
   tools: z.array(Slug).min(1, "must name at least one tool"),
+  /** Tools of the same sort without a card of their own. */
+  alsoFits: z.array(Slug).default([]),
 });
 
 /** An ecosystem map. Its words are in `content/maps/<slug>/`, one blurb for each zone. */

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { catalog, findMap } from "@/lib/catalog";
 import { readChangesOf } from "@/lib/content/changes";
+import { writtenMaps } from "@/lib/content/written-maps";
 import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/maps/[slug]/[month]">;
@@ -14,7 +15,8 @@ type Props = PageProps<"/maps/[slug]/[month]">;
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const changes = await Promise.all(catalog.maps.map(({ slug }) => readChangesOf(slug)));
+  const written = writtenMaps(catalog.maps);
+  const changes = await Promise.all(written.map(({ slug }) => readChangesOf(slug)));
   return changes.flat().map(({ map, month }) => ({ slug: map, month }));
 }
 

@@ -1,0 +1,80 @@
+import type { EcosystemMapSeed } from "@/lib/catalog/schemas/map";
+
+export const localAgentsMap: EcosystemMapSeed = {
+  slug: "local-agents",
+  title: "Local AI agents",
+  shortTitle: "Local agents",
+  summary: "Agents, frameworks, memory and front ends that work with a model on your own machine.",
+  updatedOn: "2026-11-25",
+  zones: [
+    {
+      slug: "personal-agents",
+      title: "Personal agents",
+      shortTitle: "Personal agents",
+      tools: ["openclaw", "hermes-agent", "localagi", "letta"],
+    },
+    {
+      slug: "agent-frameworks",
+      title: "Agent frameworks",
+      shortTitle: "Frameworks",
+      tools: [
+        "langgraph",
+        "crewai",
+        "smolagents",
+        "pydantic-ai",
+        "agno",
+        "microsoft-agent-framework",
+        "autogen",
+      ],
+    },
+    {
+      slug: "visual-builders",
+      title: "Visual and low-code builders",
+      shortTitle: "Visual builders",
+      tools: ["n8n", "dify", "flowise", "langflow"],
+    },
+    {
+      slug: "memory",
+      title: "Memory layers",
+      shortTitle: "Memory",
+      tools: ["mem0", "letta"],
+    },
+    {
+      slug: "rag-workspaces",
+      title: "RAG and knowledge workspaces",
+      shortTitle: "RAG workspaces",
+      tools: ["anythingllm", "ragflow", "khoj", "private-gpt", "vane", "haystack", "llamaindex"],
+      alsoFits: ["tei"],
+    },
+    {
+      slug: "chat-frontends",
+      title: "Chat front ends",
+      shortTitle: "Chat front ends",
+      tools: [
+        "open-webui",
+        "librechat",
+        "lobehub",
+        "page-assist",
+        "chatbox",
+        "cherry-studio",
+        "sillytavern",
+        "enchanted",
+        "pocketpal",
+      ],
+      alsoFits: ["msty"],
+    },
+    {
+      slug: "gateways",
+      title: "Gateways and model swappers",
+      shortTitle: "Gateways",
+      tools: ["litellm", "llama-swap", "agentgateway"],
+    },
+    {
+      slug: "observability",
+      title: "Observability",
+      shortTitle: "Observability",
+      tools: ["langfuse", "nvitop", "nvtop"],
+      alsoFits: ["llmfit"],
+    },
+  ],
+};
