@@ -1,0 +1,113 @@
+import { type FitRow, runsAsTested } from "./compare-fit";
+import { type SpeedRatio, speedRatio, turned } from "./compare-speed";
+
+/** A price with what it is of and its day. Prices compare only of one sort. */
+export type DatedPrice = { usd: number; on: string | undefined; sort: string };
+
+/** What the rules look at. Absent is unknown, and decides nothing. */
+export type ComparedMachine = {
+  usableBytes: number;
+  /** `sort`: what the figure covers; a board's power does not compare with a chip's. */
+  power?: { watts: number; sort: string } | undefined;
+  prices: readonly DatedPrice[];
+  backends?: readonly string[] | undefined;
+  fits: readonly FitRow[];
+};
+
+/** A reason to take one of two machines, with the numbers that make it one. */
+export type HardwareReason =
+  | { key: "runs-more"; models: readonly { slug: string; name: string; quantization: string }[] }
+  | { key: "more-memory"; hereBytes: number; thereBytes: number }
+  | { key: "faster"; ratio: SpeedRatio }
+  | { key: "cheaper"; here: DatedPrice; there: DatedPrice }
+  | { key: "less-power"; hereWatts: number; thereWatts: number }
+  | { key: "platform"; backends: readonly string[] };
+
+/** What cannot decide, because it is unknown of one, or of different sorts. */
+export type OpenPoint = "price" | "power" | "speed" | "platform";
+
+/** Differences below these are no reason. Ratios of the larger to the smaller. */
+const TELLING = { memory: 1.05, speed: 1.05, price: 1.03, power: 1.1 } as const;
+
+/** The reasons for each of two machines, strongest first, and what stays open. */
+export function hardwareReasons(one: ComparedMachine, other: ComparedMachine) {
+  const ratio = speedRatio(one.fits, other.fits);
+  const prices = comparablePrices(one, other);
+  return {
+    reasons: [
+      reasonsFor(one, other, ratio, prices),
+      reasonsFor(other, one, ratio && turned(ratio), prices && [prices[1], prices[0]]),
+    ] as const,
+    open: openPoints(one, other, ratio, prices),
+  };
+}
+
+type Prices = readonly [DatedPrice, DatedPrice];
+
+function reasonsFor(
+  here: ComparedMachine,
+  there: ComparedMachine,
+  ratio: SpeedRatio | undefined,
+  prices: Prices | undefined,
+): HardwareReason[] {
+  const models = modelsOnlyHere(here, there);
+  const backends = (here.backends ?? []).filter((each) => !there.backends?.includes(each));
+  const [hereWatts, thereWatts] = [here.power?.watts, there.power?.watts];
+  const reasons: (HardwareReason | false | undefined)[] = [
+    models.length > 0 && { key: "runs-more", models },
+    here.usableBytes / there.usableBytes >= TELLING.memory && {
+      key: "more-memory",
+      hereBytes: here.usableBytes,
+      thereBytes: there.usableBytes,
+    },
+    ratio && ratio.low >= TELLING.speed && { key: "faster", ratio },
+    prices &&
+      prices[1].usd / prices[0].usd >= TELLING.price && {
+        key: "cheaper",
+        here: prices[0],
+        there: prices[1],
+      },
+    hereWatts !== undefined &&
+      thereWatts !== undefined &&
+      here.power?.sort === there.power?.sort &&
+      thereWatts / hereWatts >= TELLING.power && { key: "less-power", hereWatts, thereWatts },
+    there.backends !== undefined && backends.length > 0 && { key: "platform", backends },
+  ];
+  return reasons.filter((reason) => reason !== false && reason !== undefined);
+}
+
+/** Models that run well at four bits or more here and not there, largest first. */
+function modelsOnlyHere(here: ComparedMachine, there: ComparedMachine) {
+  return here.fits
+    .filter((row) => {
+      const twin = there.fits.find(({ slug }) => slug === row.slug);
+      return twin !== undefined && runsAsTested(row) && !runsAsTested(twin);
+    })
+    .map(({ slug, name, best }) => ({ slug, name, quantization: best.quantization }))
+    .toReversed();
+}
+
+/** The first sort of price that is known of both. */
+function comparablePrices(one: ComparedMachine, other: ComparedMachine): Prices | undefined {
+  for (const price of one.prices) {
+    const twin = other.prices.find(({ sort }) => sort === price.sort);
+    if (twin !== undefined) return [price, twin];
+  }
+  return undefined;
+}
+
+function openPoints(
+  one: ComparedMachine,
+  other: ComparedMachine,
+  ratio: SpeedRatio | undefined,
+  prices: Prices | undefined,
+): OpenPoint[] {
+  const isPowerKnown = one.power !== undefined && one.power.sort === other.power?.sort;
+  const open: (OpenPoint | false)[] = [
+    prices === undefined && "price",
+    ratio === undefined && "speed",
+    !isPowerKnown && "power",
+    (one.backends === undefined || other.backends === undefined) && "platform",
+  ];
+  return open.filter((point) => point !== false);
+}
