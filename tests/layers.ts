@@ -48,7 +48,14 @@ export const LAYERS: Record<string, Layer> = {
   "lib/search": pure([...TEXT, "lib/resolve"], ["fuse.js"]),
   "scripts/seed": pure(),
   "lib/catalog": pure(["lib/resolve", "lib/units", "scripts/seed"], ["zod"]),
-  "lib/answers": pure(["lib/catalog", "lib/compare", "lib/fit", ...TEXT]),
+  "lib/answers": pure([
+    "lib/catalog",
+    "lib/compare",
+    "lib/fit",
+    "lib/resolve",
+    "lib/runs",
+    ...TEXT,
+  ]),
   "lib/publish": pure(["lib/site", ...TEXT]),
   "lib/content": {
     layers: ["lib/answers", "lib/catalog", "lib/resolve"],

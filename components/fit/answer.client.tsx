@@ -13,6 +13,7 @@ import { ContextLimits } from "./context-limits";
 import { CopyLink } from "./copy-link.client";
 import { fitMachine, machineAddress, machineName, type Part } from "./fit-machine";
 import { FormatTable } from "./format-table";
+import { MeasuredRuns } from "./measured-runs.client";
 import { NotEstimated } from "./not-estimated";
 import { PrintedSum } from "./printed-sum";
 import type { Choices } from "./request";
@@ -66,6 +67,7 @@ export function Answer({ parts, model, choices, frame }: Props) {
       )}
       {isKnown && (
         <>
+          <MeasuredRuns model={model} format={check.chosen.quantization} parts={parts} />
           <CommandBox command={commandOf(check, choices)} runtime={choices.runtime} />
           <div className="-space-y-px">
             <FormatTable check={check} nameOf={nameOf} />

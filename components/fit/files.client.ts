@@ -1,6 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { shardOf } from "@/lib/machine/shard";
+import type { NearRun } from "@/lib/runs/near-run";
 import type {
   Directory,
   MachineColumns,
@@ -16,11 +18,14 @@ const listeners = new Set<() => void>();
 let version = 0;
 let failed = "";
 
-/** Files of one shape: fetched when first asked for, kept while the page is open. */
-type Store<Content> = { kept: Map<string, Content>; waiting: Set<string> };
+/**
+ * Files of one shape: fetched when first asked for, kept while the page is open. `spare` stands in
+ * for one that did not come, where the answer is whole without.
+ */
+type Store<Content> = { kept: Map<string, Content>; waiting: Set<string>; spare?: Content };
 
-function newStore<Content>(): Store<Content> {
-  return { kept: new Map(), waiting: new Set() };
+function newStore<Content>(spare?: Content): Store<Content> {
+  return { kept: new Map(), waiting: new Set(), spare };
 }
 
 const directories = newStore<Directory>();
@@ -28,8 +33,9 @@ const columns = newStore<ModelColumns>();
 const allMachines = newStore<MachineColumns>();
 const machines = newStore<MachineEntry[]>();
 const models = newStore<ModelDetails[]>();
+const runs = newStore<Record<string, NearRun[]>>({});
 
-async function load<Content>({ kept, waiting }: Store<Content>, name: string) {
+async function load<Content>({ kept, waiting, spare }: Store<Content>, name: string) {
   if (kept.has(name) || waiting.has(name)) return;
   waiting.add(name);
   try {
@@ -38,7 +44,8 @@ async function load<Content>({ kept, waiting }: Store<Content>, name: string) {
     const content: Content = await response.json();
     kept.set(name, content);
   } catch {
-    failed = name;
+    if (spare === undefined) failed = name;
+    else kept.set(name, spare);
   }
   waiting.delete(name);
   version += 1;
@@ -88,6 +95,14 @@ export function useMachineFiles(names: readonly string[]): MachineEntry[] | unde
 /** Models with what their commands need, in files of these names. */
 export function useModelFiles(names: readonly string[]): ModelDetails[] | undefined {
   return useFiles(models, names)?.flat();
+}
+
+/** Measured runs of a model and on a unit; none while they are fetched, or when they did not come. */
+export function useRuns(model: string, unit: string | undefined): NearRun[] {
+  const names = [`model-runs-${shardOf(model)}.json`];
+  if (unit !== undefined) names.push(`unit-runs-${shardOf(unit)}.json`);
+  const [models, units] = useFiles(runs, names) ?? [];
+  return [...(models?.[model] ?? []), ...(units?.[unit ?? ""] ?? [])];
 }
 
 /** The file that could not be fetched last; empty when none failed. */

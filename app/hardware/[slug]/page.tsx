@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RunList } from "@/components/benchmarks/run-list";
 import { HardwareFacts } from "@/components/hardware/hardware-facts";
 import { HardwareNotes } from "@/components/hardware/hardware-notes";
 import { MachineAnswer } from "@/components/hardware/machine-answer";
@@ -14,6 +15,7 @@ import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { hardwareDescription, hardwareSentence } from "@/lib/answers/hardware-sentence";
 import { machineSummary, modelsOnConfiguration } from "@/lib/answers/models-on-hardware";
 import { namesakesOf } from "@/lib/answers/namesakes";
+import { runsOnUnit } from "@/lib/answers/nearest-runs";
 import { usableMemory } from "@/lib/answers/usable-memory";
 import { catalog, findHardware, findSelection } from "@/lib/catalog";
 import { type Configuration, configurationsOf } from "@/lib/catalog/configurations";
@@ -64,6 +66,13 @@ export default async function HardwareUnitPage({ params }: Props) {
           isFirst={index === 0}
         />
       ))}
+      <Section id="measured" title="Measured runs">
+        <RunList
+          name={name}
+          runs={runsOnUnit(unit)}
+          like="devices of its architecture or bandwidth"
+        />
+      </Section>
       <Section id="facts" title="Facts">
         <HardwareNotes notes={notes} confidence={confidence} />
         <HardwareFacts unit={unit} />

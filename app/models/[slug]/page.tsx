@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RunList } from "@/components/benchmarks/run-list";
 import { ContextMemory } from "@/components/models/context-memory";
 import { MachineTable } from "@/components/models/machine-table";
 import { ModelAnswer } from "@/components/models/model-answer";
@@ -19,6 +20,7 @@ import { notEstimated } from "@/lib/answers/model-estimate";
 import { fileGroups } from "@/lib/answers/model-files";
 import { licenseInPlainWords, licenseName, licenseUrl } from "@/lib/answers/model-license";
 import { modelDescription, modelSentence } from "@/lib/answers/model-sentence";
+import { runsOfModel } from "@/lib/answers/nearest-runs";
 import { catalog, findModel, findSelection } from "@/lib/catalog";
 import type { Model } from "@/lib/catalog/schemas/model";
 import { formatTokens } from "@/lib/format";
@@ -60,6 +62,11 @@ export default async function ModelPage({ params }: Props) {
         lede={modelSentence(model)}
       />
       <Machines model={model} />
+      {notEstimated(model) === undefined && (
+        <Section id="measured" title="Measured runs">
+          <RunList name={model.name} runs={runsOfModel(model)} like="models as large" />
+        </Section>
+      )}
       {curve && (
         <Section id="context" title="Memory against context">
           <ContextMemory name={model.name} curve={curve} />

@@ -6,6 +6,7 @@ import {
   checkerModels,
   machineEntry,
 } from "@/lib/answers/checker";
+import { runsForModel, runsForUnit } from "@/lib/answers/nearest-runs";
 import { catalog } from "@/lib/catalog";
 import { slugStem } from "@/lib/machine/configuration";
 import { neededAliases } from "@/lib/machine/needed-aliases";
@@ -18,7 +19,7 @@ export const dynamicParams = false;
 
 const SHARDS = Array.from({ length: SHARD_COUNT }, (_, shard) => shard);
 
-/** What the checker fetches: names, all models, and models and units in shards. */
+/** What the checker fetches: names, all models, and models, units and measured runs in shards. */
 const FILES: Record<string, () => unknown> = {
   "directory.json": () => {
     const { machines, models } = checkerDirectory();
@@ -30,6 +31,8 @@ const FILES: Record<string, () => unknown> = {
     SHARDS.flatMap((shard) => [
       [`models-${shard}.json`, () => modelShard(shard)],
       [`machines-${shard}.json`, () => machineShard(shard)],
+      [`model-runs-${shard}.json`, () => modelRunShard(shard)],
+      [`unit-runs-${shard}.json`, () => unitRunShard(shard)],
     ]),
   ),
 };
@@ -45,6 +48,18 @@ export async function GET(_: Request, { params }: Props) {
 
 function modelShard(shard: number) {
   return catalog.models.filter(({ slug }) => shardOf(slug) === shard).map(checkerDetails);
+}
+
+/** Measured runs near each model. */
+function modelRunShard(shard: number) {
+  const models = catalog.models.filter(({ slug }) => shardOf(slug) === shard);
+  return Object.fromEntries(models.map((model) => [model.slug, runsForModel(model)]));
+}
+
+/** Measured runs on each unit. */
+function unitRunShard(shard: number) {
+  const units = catalog.hardware.filter(({ slug }) => shardOf(slug) === shard);
+  return Object.fromEntries(units.map((unit) => [unit.slug, runsForUnit(unit)]));
 }
 
 function machineShard(shard: number) {

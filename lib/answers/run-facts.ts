@@ -1,0 +1,118 @@
+import { catalog, findModel } from "@/lib/catalog";
+import { accuracy } from "@/lib/catalog/accuracy";
+import { measuredRuns } from "@/lib/catalog/measured-runs";
+import type { JudgedRun } from "@/lib/catalog/schemas/accuracy";
+import type { Hardware } from "@/lib/catalog/schemas/hardware";
+import type { MeasuredRun } from "@/lib/catalog/schemas/measured-run";
+import type { Model } from "@/lib/catalog/schemas/model";
+import { formatKey } from "@/lib/fit/formats";
+import {
+  formatCount,
+  formatDifference,
+  formatFigure,
+  formatMemory,
+  formatSpeed,
+} from "@/lib/format";
+import { indexHardware, resolveHardware } from "@/lib/resolve/hardware-text";
+import { foldName } from "@/lib/resolve/record";
+import { routes } from "@/lib/routes";
+import type { NearRun } from "@/lib/runs/near-run";
+import type { RunQuantity } from "@/lib/runs/nearest";
+import { bytesToGib } from "@/lib/units";
+import { type BenchmarkClass, benchmarkClassOf } from "./benchmark-classes";
+import { cut, machineText, runtimeText, sourceName } from "./benchmark-settings";
+
+/** A run of the main classes, with the page that lists it. */
+export type RunFact = NearRun & { class: BenchmarkClass };
+
+/** Classes whose figure means what it seems to: no draft, no several requests, nothing withheld. */
+const COMPARABLE =
+  /^(?:one device|layer split|tensor split|self-reported|processor)|file size (?:un)?known$/;
+
+const QUANTITY: Record<string, RunQuantity> = {
+  decode: "decode",
+  prefill: "prefill",
+  "total memory": "memory",
+};
+
+const units = indexHardware<Hardware>(catalog.hardware);
+const formatSlugs = new Map(catalog.quantizations.map(({ slug }) => [foldName(slug), slug]));
+
+/** Every measured run that an answer can be held against. */
+export const runFacts: readonly RunFact[] = accuracy.runs
+  .filter(({ group }) => COMPARABLE.test(group))
+  .flatMap(factOf);
+
+function factOf(judged: JudgedRun): RunFact[] {
+  const run = measuredRuns.get(judged.id);
+  const quantity = QUANTITY[judged.quantity];
+  const model = findModel(judged.model);
+  if (run === undefined || quantity === undefined || model === undefined) return [];
+  const { unit, count } = machineOf(run);
+  if (judged.group === "processor" && unit?.class !== "cpu") return [];
+  const page = benchmarkClassOf(judged);
+  return [
+    {
+      ...modelPlace(model),
+      ...(unit && unitPlace(unit)),
+      format: formatSlugs.get(foldName(formatKey(run.quant ?? "") ?? "")),
+      count,
+      quantity,
+      what: run.quant === null ? model.name : `${model.name} at ${cut(run.quant)}`,
+      where: machineText(run),
+      settings: [runtimeText(run), settingOf(run, quantity)].filter(Boolean).join(", "),
+      measured: measuredText(judged.measured, quantity),
+      estimate: estimateText(judged, quantity),
+      difference: formatDifference(judged.likely, judged.measured),
+      source: { name: sourceName(run), url: run.url },
+      href: routes.benchmarkRun(page, judged.id),
+      class: page,
+      isReported: run.tags.includes("self-reported") || undefined,
+    },
+  ];
+}
+
+/** What of a model tells which others are like it. */
+export function modelPlace({ slug, size }: Model) {
+  const { parameterCount, activeParameterCount = parameterCount } = size ?? {};
+  return { model: slug, parameterCount, activeParameterCount };
+}
+
+/** What of a unit tells which others are like it. */
+export function unitPlace({ slug, architecture, memory }: Hardware) {
+  return { unit: slug, architecture, bandwidthGBPerSecond: memory.bandwidthGBPerSecond };
+}
+
+/** The unit and how many of it; no unit for machines of several sorts. */
+function machineOf({ hardware, hardwareCount }: MeasuredRun): { unit?: Hardware; count: number } {
+  const found = resolveHardware<Hardware>(hardware ?? "", units);
+  const [only] = found;
+  if (only === undefined || found.length > 1) return { count: hardwareCount ?? 1 };
+  return { unit: only.record, count: only.count > 1 ? only.count : (hardwareCount ?? 1) };
+}
+
+/** The one setting that moves a figure most. */
+function settingOf(
+  { depthTokens, promptTokens, contextTokens }: MeasuredRun,
+  quantity: RunQuantity,
+): string {
+  const [name, tokens] = {
+    decode: ["depth", depthTokens] as const,
+    prefill: ["prompt", promptTokens] as const,
+    memory: ["context", contextTokens] as const,
+  }[quantity];
+  return tokens === null || tokens === 0 ? "" : `${name} ${formatCount(tokens)}`;
+}
+
+function measuredText(measured: number, quantity: RunQuantity): string {
+  if (quantity === "memory") return `takes ${formatMemory(measured)}`;
+  const verb = quantity === "decode" ? "writes" : "reads";
+  return `${verb} ${formatSpeed(measured)} tokens/s`;
+}
+
+function estimateText({ low, likely, high }: JudgedRun, quantity: RunQuantity): string {
+  if (quantity !== "memory")
+    return `${formatSpeed(likely)} (${formatSpeed(low)}–${formatSpeed(high)})`;
+  const [from, to] = [low, high].map((bytes) => formatFigure(bytesToGib(bytes)));
+  return `${formatMemory(likely)} (${from}–${to})`;
+}
