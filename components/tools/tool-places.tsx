@@ -7,12 +7,10 @@ type Props = {
   places: readonly MapPlace[];
   /** Slugs of the maps that have a page; the others are named without a link. */
   linkedMaps: readonly string[];
-  /** Months whose changes name the tool. */
-  months: readonly { map: string; month: string; title: string }[];
 };
 
-/** Where a tool stands on the maps, and in which months something about it changed. */
-export function ToolPlaces({ places, linkedMaps, months }: Props) {
+/** Where a tool stands on the maps. */
+export function ToolPlaces({ places, linkedMaps }: Props) {
   const linked = places.filter(({ map }) => linkedMaps.includes(map.slug));
   const others = places.filter(({ map }) => !linkedMaps.includes(map.slug));
   return (
@@ -23,17 +21,6 @@ export function ToolPlaces({ places, linkedMaps, months }: Props) {
         </li>
       ))}
       {others.length > 0 && <li>Also in: {others.map(placeText).join("; ")}.</li>}
-      {months.length > 0 && (
-        <li>
-          What changed:{" "}
-          {months.map(({ map, month, title }, index) => (
-            <span key={month}>
-              {index > 0 && ", "}
-              <a href={routes.mapMonth(map, month)}>{title}</a>
-            </span>
-          ))}
-        </li>
-      )}
     </ul>
   );
 }

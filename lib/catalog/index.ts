@@ -17,6 +17,7 @@ const bySlug = {
   quantizations: index(catalog.quantizations),
   tools: index(catalog.tools),
   maps: index(catalog.maps),
+  changes: index(catalog.changes),
   selections: index(catalog.selections),
   configurations: index(configurations),
 };
@@ -26,6 +27,7 @@ export const findModel = (slug: string) => bySlug.models.get(slug);
 export const findQuantization = (slug: string) => bySlug.quantizations.get(slug);
 export const findTool = (slug: string) => bySlug.tools.get(slug);
 export const findMap = (slug: string) => bySlug.maps.get(slug);
+export const findChange = (slug: string) => bySlug.changes.get(slug);
 export const findSelection = (slug: string) => bySlug.selections.get(slug);
 export const findConfiguration = (slug: string) => bySlug.configurations.get(slug);
 

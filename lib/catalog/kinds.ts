@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Change } from "./schemas/change";
 import { FileSize } from "./schemas/file-size";
 import { Hardware } from "./schemas/hardware";
 import { EcosystemMap } from "./schemas/map";
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   fileSizes: FileSize,
   tools: Tool,
   maps: EcosystemMap,
+  changes: Change,
   selections: Selection,
 } as const;
 
@@ -28,6 +30,7 @@ export const KINDS = [
   "fileSizes",
   "tools",
   "maps",
+  "changes",
   "selections",
 ] as const satisfies readonly Kind[];
 
@@ -39,6 +42,7 @@ export const SEED_FILE: Record<Kind, string> = {
   fileSizes: "scripts/seed/generated/file-sizes.json",
   tools: "scripts/seed/tools",
   maps: "scripts/seed/maps",
+  changes: "scripts/seed/changes",
   selections: "scripts/seed/selections.ts",
 };
 

@@ -38,6 +38,7 @@ export function parseCatalog(seeds: Seeds): Catalog {
     fileSizes: parsed("fileSizes", SCHEMAS.fileSizes, seeds, problems),
     tools: parsed("tools", SCHEMAS.tools, seeds, problems),
     maps: parsed("maps", SCHEMAS.maps, seeds, problems),
+    changes: parsed("changes", SCHEMAS.changes, seeds, problems),
     selections: parsed("selections", SCHEMAS.selections, seeds, problems),
   };
   const slugs = slugsOf(seeds);
@@ -55,6 +56,7 @@ export function slugsOf(seeds: Seeds): SeedSlugs {
     fileSizes: [],
     tools: slugsIn(seeds.tools),
     maps: slugsIn(seeds.maps),
+    changes: slugsIn(seeds.changes),
     selections: slugsIn(seeds.selections),
   };
 }

@@ -1,3 +1,4 @@
+import { changes } from "@/scripts/seed/changes";
 import { fileSizes } from "@/scripts/seed/file-sizes";
 import { hardware } from "@/scripts/seed/hardware";
 import { maps } from "@/scripts/seed/maps";
@@ -7,4 +8,13 @@ import { selections } from "@/scripts/seed/selections";
 import { tools } from "@/scripts/seed/tools";
 
 /** The seeds as people write them, before any check; tests break one thing in a copy of these. */
-export const seeds = { hardware, models, quantizations, fileSizes, tools, maps, selections };
+export const seeds = {
+  hardware,
+  models,
+  quantizations,
+  fileSizes,
+  tools,
+  maps,
+  changes,
+  selections,
+};

@@ -5,6 +5,7 @@ import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { FeatureTable } from "@/components/tools/feature-table";
+import { ToolChanges } from "@/components/tools/tool-changes";
 import { ToolFactList } from "@/components/tools/tool-fact-list";
 import { ToolFacts } from "@/components/tools/tool-facts";
 import { ToolInstall } from "@/components/tools/tool-install";
@@ -14,6 +15,7 @@ import { ToolPlaces } from "@/components/tools/tool-places";
 import { ToolRelations } from "@/components/tools/tool-relations";
 import { TOOL_KIND } from "@/components/tools/words";
 import { mapPlacesOf } from "@/lib/answers/map-zones";
+import { changesSpan, historyOfTool } from "@/lib/answers/record-changes";
 import { toolLicense } from "@/lib/answers/tool-license";
 import { featureRows, relationsOf } from "@/lib/answers/tool-relations";
 import { toolSeedFile } from "@/lib/answers/tool-seed-file";
@@ -21,6 +23,7 @@ import { catalog, findTool } from "@/lib/catalog";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { changesNamingTool } from "@/lib/content/changes";
 import { writtenMapSlugs } from "@/lib/content/written-maps";
+import { formatDate } from "@/lib/format";
 import { softwareApplication } from "@/lib/publish/software-application";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -48,7 +51,6 @@ export default async function ToolPage({ params }: Props) {
   const license = toolLicense(tool);
   const features = featureRows(tool);
   const places = mapPlacesOf(slug);
-  const months = await changesNamingTool(slug);
 
   return (
     <article>
@@ -79,11 +81,12 @@ export default async function ToolPage({ params }: Props) {
           <FeatureTable name={name} rows={features} />
         </Section>
       )}
-      {(places.length > 0 || months.length > 0) && (
+      {places.length > 0 && (
         <Section id="places" title="On the maps">
-          <ToolPlaces places={places} linkedMaps={writtenMapSlugs} months={months} />
+          <ToolPlaces places={places} linkedMaps={writtenMapSlugs} />
         </Section>
       )}
+      <Changes slug={slug} />
       {facts.length > 0 && (
         <Section id="details" title="Worth knowing">
           <ToolFactList facts={facts} />
@@ -97,6 +100,19 @@ export default async function ToolPage({ params }: Props) {
         marksEvidence
       />
     </article>
+  );
+}
+
+/** Rows of the catalog, and the months of the maps whose words name the tool. */
+async function Changes({ slug }: { slug: string }) {
+  const history = historyOfTool(slug);
+  const months = await changesNamingTool(slug);
+  const { from, to } = changesSpan();
+  if (history.changes.length + history.tags.length + months.length === 0) return null;
+  return (
+    <Section id="changes" title="What changed" label={`${formatDate(from)} to ${formatDate(to)}`}>
+      <ToolChanges {...history} months={months} />
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../load";
+import { changesNameRecords } from "./changes-name-records";
 import { fileSizesArePlausible } from "./file-sizes-are-plausible";
 import { fileSizesNameRecords } from "./file-sizes-name-records";
 import { hardwareAliasesAreUnique } from "./hardware-aliases-are-unique";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   fileSizesArePlausible,
   selectionsNameRecords,
   zonesNameAToolOnce,
+  changesNameRecords,
   toolReferencesExist,
   starCountsInOrder,
   hardwareAliasesAreUnique,

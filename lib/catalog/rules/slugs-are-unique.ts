@@ -1,7 +1,15 @@
 import { SEED_FILE } from "../kinds";
 import type { Rule } from "../load";
 
-const KINDS = ["hardware", "models", "quantizations", "tools", "maps", "selections"] as const;
+const KINDS = [
+  "hardware",
+  "models",
+  "quantizations",
+  "tools",
+  "maps",
+  "changes",
+  "selections",
+] as const;
 
 /** A slug is an address: two records of a kind cannot share one. */
 export const slugsAreUnique: Rule = (catalog) =>
