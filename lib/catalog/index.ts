@@ -19,6 +19,7 @@ const bySlug = {
   maps: index(catalog.maps),
   changes: index(catalog.changes),
   selections: index(catalog.selections),
+  prices: index(catalog.prices),
   configurations: index(configurations),
 };
 
@@ -29,6 +30,7 @@ export const findTool = (slug: string) => bySlug.tools.get(slug);
 export const findMap = (slug: string) => bySlug.maps.get(slug);
 export const findChange = (slug: string) => bySlug.changes.get(slug);
 export const findSelection = (slug: string) => bySlug.selections.get(slug);
+export const findPrice = (slug: string) => bySlug.prices.get(slug);
 export const findConfiguration = (slug: string) => bySlug.configurations.get(slug);
 
 /** How many records of each kind there are; `npm run check` prints them. */

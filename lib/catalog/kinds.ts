@@ -4,6 +4,7 @@ import { FileSize } from "./schemas/file-size";
 import { Hardware } from "./schemas/hardware";
 import { EcosystemMap } from "./schemas/map";
 import { Model } from "./schemas/model";
+import { Price } from "./schemas/price";
 import { Quantization } from "./schemas/quantization";
 import { Selection } from "./schemas/selection";
 import { Tool } from "./schemas/tool";
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   maps: EcosystemMap,
   changes: Change,
   selections: Selection,
+  prices: Price,
 } as const;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -32,6 +34,7 @@ export const KINDS = [
   "maps",
   "changes",
   "selections",
+  "prices",
 ] as const satisfies readonly Kind[];
 
 /** Where the seeds of a kind are; messages print it. */
@@ -44,6 +47,7 @@ export const SEED_FILE: Record<Kind, string> = {
   maps: "scripts/seed/maps",
   changes: "scripts/seed/changes",
   selections: "scripts/seed/selections.ts",
+  prices: "scripts/seed/prices",
 };
 
 /** All records, by kind, as the schemas leave them. */

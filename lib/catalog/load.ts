@@ -40,6 +40,7 @@ export function parseCatalog(seeds: Seeds): Catalog {
     maps: parsed("maps", SCHEMAS.maps, seeds, problems),
     changes: parsed("changes", SCHEMAS.changes, seeds, problems),
     selections: parsed("selections", SCHEMAS.selections, seeds, problems),
+    prices: parsed("prices", SCHEMAS.prices, seeds, problems),
   };
   const slugs = slugsOf(seeds);
   problems.push(...RULES.flatMap((rule) => rule(catalog, slugs)));
@@ -58,6 +59,7 @@ export function slugsOf(seeds: Seeds): SeedSlugs {
     maps: slugsIn(seeds.maps),
     changes: slugsIn(seeds.changes),
     selections: slugsIn(seeds.selections),
+    prices: slugsIn(seeds.prices),
   };
 }
 

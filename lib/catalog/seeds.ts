@@ -3,6 +3,7 @@ import { fileSizes } from "@/scripts/seed/file-sizes";
 import { hardware } from "@/scripts/seed/hardware";
 import { maps } from "@/scripts/seed/maps";
 import { models } from "@/scripts/seed/models";
+import { prices } from "@/scripts/seed/prices";
 import { quantizations } from "@/scripts/seed/quantizations";
 import { selections } from "@/scripts/seed/selections";
 import { tools } from "@/scripts/seed/tools";
@@ -17,4 +18,5 @@ export const seeds = {
   maps,
   changes,
   selections,
+  prices,
 };

@@ -9,6 +9,7 @@ import { laptopNamesSayLaptop } from "./laptop-names-say-laptop";
 import { mapReferencesExist } from "./map-references-exist";
 import { modelAliasesAreUnique } from "./model-aliases-are-unique";
 import { modelFiguresAgree } from "./model-figures-agree";
+import { pricesNameRecords } from "./prices-name-records";
 import { publishedHardwareIsTheMakers } from "./published-hardware-is-the-makers";
 import { selectionsNameRecords } from "./selections-name-records";
 import { slugsAreUnique } from "./slugs-are-unique";
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   hardwareNamesakesExist,
   laptopNamesSayLaptop,
   publishedHardwareIsTheMakers,
+  pricesNameRecords,
 ];

@@ -9,6 +9,7 @@ const KINDS = [
   "maps",
   "changes",
   "selections",
+  "prices",
 ] as const;
 
 /** A slug is an address: two records of a kind cannot share one. */
