@@ -1,7 +1,8 @@
 import { catalog, configurations } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
-import { launchUsd, soldAs } from "./compare-hardware-record";
+import { soldAs } from "./compare-machine";
 import { type Nearness, nearestBy, type Pair, type Placed, pairsOf } from "./compare-pairs";
+import { priceAtLaunch } from "./compare-prices";
 import { oftenAskedMachines } from "./hardware-for-model";
 import { usableMemory } from "./usable-memory";
 
@@ -28,7 +29,14 @@ const LINES = [
  * - purpose: the same place of the line one generation earlier or later;
  * - name: units it is often taken for.
  */
-export function hardwarePairs(): Pair[] {
+export function hardwarePairs(): readonly Pair[] {
+  known ??= choose();
+  return known;
+}
+
+let known: readonly Pair[] | undefined;
+
+function choose(): Pair[] {
   const asked = oftenAskedMachines();
   return pairsOf(
     asked.flatMap((machine): Nearness[] => [
@@ -41,7 +49,7 @@ export function hardwarePairs(): Pair[] {
 }
 
 function nearestInPrice(machine: Configuration, asked: readonly Configuration[]): string[] {
-  const figure = launchUsd(machine);
+  const figure = priceAtLaunch(machine)?.lowUsd;
   if (figure === undefined) return [];
   const placed = asked.filter((other) => soldAs(other) === soldAs(machine)).flatMap(priced);
   return nearestBy({ slug: machine.slug, figure }, placed, PRICE_RATIO, NEAREST_BY_PRICE);
@@ -120,6 +128,6 @@ function coresOf(slug: string): number {
 }
 
 function priced(machine: Configuration): Placed[] {
-  const figure = launchUsd(machine);
+  const figure = priceAtLaunch(machine)?.lowUsd;
   return figure === undefined ? [] : [{ slug: machine.slug, figure }];
 }

@@ -1,8 +1,6 @@
 import { type FitRow, runsAsTested } from "./compare-fit";
+import type { DatedPrice } from "./compare-prices";
 import { type SpeedRatio, speedRatio, turned } from "./compare-speed";
-
-/** A price with what it is of and its day. Prices compare only of one sort. */
-export type DatedPrice = { usd: number; on: string | undefined; sort: string };
 
 /** What the rules look at. Absent is unknown, and decides nothing. */
 export type ComparedMachine = {
@@ -11,6 +9,8 @@ export type ComparedMachine = {
   power?: { watts: number; sort: string } | undefined;
   prices: readonly DatedPrice[];
   backends?: readonly string[] | undefined;
+  /** Tokens of a prompt read in a second, of one model that stands for the machine. */
+  promptTokensPerSecond?: number | undefined;
   fits: readonly FitRow[];
 };
 
@@ -19,6 +19,7 @@ export type HardwareReason =
   | { key: "runs-more"; models: readonly { slug: string; name: string; quantization: string }[] }
   | { key: "more-memory"; hereBytes: number; thereBytes: number }
   | { key: "faster"; ratio: SpeedRatio }
+  | { key: "reads-faster"; ratio: number }
   | { key: "cheaper"; here: DatedPrice; there: DatedPrice }
   | { key: "less-power"; hereWatts: number; thereWatts: number }
   | { key: "platform"; backends: readonly string[] };
@@ -27,7 +28,7 @@ export type HardwareReason =
 export type OpenPoint = "price" | "power" | "speed" | "platform";
 
 /** Differences below these are no reason. Ratios of the larger to the smaller. */
-const TELLING = { memory: 1.05, speed: 1.05, price: 1.03, power: 1.1 } as const;
+const TELLING = { memory: 1.05, speed: 1.05, prompt: 1.15, power: 1.1 } as const;
 
 /** The reasons for each of two machines, strongest first, and what stays open. */
 export function hardwareReasons(one: ComparedMachine, other: ComparedMachine) {
@@ -61,12 +62,9 @@ function reasonsFor(
       thereBytes: there.usableBytes,
     },
     ratio && ratio.low >= TELLING.speed && { key: "faster", ratio },
+    readsFaster(here, there),
     prices &&
-      prices[1].usd / prices[0].usd >= TELLING.price && {
-        key: "cheaper",
-        here: prices[0],
-        there: prices[1],
-      },
+      isCheaper(prices[0], prices[1]) && { key: "cheaper", here: prices[0], there: prices[1] },
     hereWatts !== undefined &&
       thereWatts !== undefined &&
       here.power?.sort === there.power?.sort &&
@@ -85,6 +83,18 @@ function modelsOnlyHere(here: ComparedMachine, there: ComparedMachine) {
     })
     .map(({ slug, name, best }) => ({ slug, name, quantization: best.quantization }))
     .toReversed();
+}
+
+function readsFaster(here: ComparedMachine, there: ComparedMachine): HardwareReason | undefined {
+  const [mine, theirs] = [here.promptTokensPerSecond, there.promptTokensPerSecond];
+  if (mine === undefined || theirs === undefined || mine / theirs < TELLING.prompt)
+    return undefined;
+  return { key: "reads-faster", ratio: mine / theirs };
+}
+
+/** Its whole range lies below the other's: where ranges meet, price does not decide. */
+function isCheaper(here: DatedPrice, there: DatedPrice): boolean {
+  return (here.highUsd ?? here.lowUsd) < there.lowUsd;
 }
 
 /** The first sort of price that is known of both. */

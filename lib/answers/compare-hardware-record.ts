@@ -1,43 +1,13 @@
 import type { Configuration } from "@/lib/catalog/configurations";
-import type { Hardware, HardwareClass } from "@/lib/catalog/schemas/hardware";
+import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { ComparedRecord, ComparedValue } from "@/lib/compare/types";
 import { formatCount, formatDate, formatSpeedRange } from "@/lib/format";
 import { bytesToGib } from "@/lib/units";
 import { fitsOnMachine, isOnDevice, runsAsTested } from "./compare-fit";
+import { powerSort } from "./compare-machine";
+import { middleUsd, observedPrices, priceAtLaunch, priceNote } from "./compare-prices";
+import { promptSpeed, SPEED_MODEL } from "./compare-prompt";
 import { usableMemory } from "./usable-memory";
-
-/** The model whose speed stands for a machine: small enough for most, and the one asked about most. */
-export const SPEED_MODEL = "qwen3-8b";
-
-/** How a machine is bought: the price of a card does not compare with that of a whole computer. */
-export type SoldAs = "card" | "computer" | "laptop" | "module" | "memory";
-
-const SOLD_AS: Record<HardwareClass, SoldAs> = {
-  "gpu-desktop": "card",
-  "gpu-workstation": "card",
-  "gpu-datacenter": "module",
-  "gpu-laptop": "laptop",
-  apple: "computer",
-  apu: "computer",
-  edge: "computer",
-  mobile: "computer",
-  cpu: "memory",
-};
-
-export function soldAs({ hardware }: Configuration): SoldAs {
-  return SOLD_AS[hardware.class];
-}
-
-/** What a figure of power covers: a board with its memory, or a chip. */
-export function powerSort({ hardware }: Configuration): "board" | "chip" {
-  return hardware.class.startsWith("gpu-") ? "board" : "chip";
-}
-
-/** US dollars at launch; of the smallest memory size alone, which is what a launch price is of. */
-export function launchUsd({ hardware, memoryGiB }: Configuration): number | undefined {
-  const isSmallest = hardware.memory.memoryOptionsGiB[0] === memoryGiB;
-  return isSmallest ? hardware.launchPrice?.usd : undefined;
-}
 
 /** A configuration as a comparison sees it. */
 export function hardwareRecord(configuration: Configuration): ComparedRecord {
@@ -52,16 +22,15 @@ export function hardwareRecord(configuration: Configuration): ComparedRecord {
       bandwidth: amount(memory.bandwidthGBPerSecond),
       fp16: fp16(hardware),
       writes: writingSpeed(configuration),
+      reads: readingSpeed(configuration),
       runsWell: runsWell(configuration),
       power: power(configuration),
+      price: observedPrice(configuration),
       launchPrice: launchPrice(configuration),
       memoryType: text(memory.memoryType),
       busWidth: amount(memory.busWidthBits),
       backends: platform && { items: platform.backends },
-      computeCapability: text(platform?.computeCapability),
-      gfxTarget: text(platform?.gfxTarget),
       slot: text(platform?.pcie),
-      link: text(hardware.interconnect?.link),
       maker: text(vendor),
       class: text(hardwareClass),
       architecture: text(architecture),
@@ -83,11 +52,20 @@ function power(configuration: Configuration): ComparedValue | undefined {
   return { amount: power.powerWatts, basis: powerSort(configuration), note };
 }
 
+function observedPrice(configuration: Configuration): ComparedValue | undefined {
+  const [price] = observedPrices(configuration);
+  return price && { amount: middleUsd(price), basis: price.sort, note: priceNote(price) };
+}
+
 function launchPrice(configuration: Configuration): ComparedValue | undefined {
-  const usd = launchUsd(configuration);
-  if (usd === undefined) return undefined;
-  const on = configuration.hardware.release?.releasedOn;
-  return { amount: usd, basis: soldAs(configuration), note: on && formatDate(on) };
+  const price = priceAtLaunch(configuration);
+  if (price === undefined) return undefined;
+  return { amount: price.lowUsd, basis: price.sort, note: price.on && formatDate(price.on) };
+}
+
+function readingSpeed(configuration: Configuration): ComparedValue | undefined {
+  const speed = promptSpeed(configuration);
+  return speed && { amount: speed.likely, note: formatSpeedRange(speed) };
 }
 
 function writingSpeed(configuration: Configuration): ComparedValue | undefined {

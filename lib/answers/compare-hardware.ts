@@ -4,10 +4,13 @@ import { compareRecords } from "@/lib/compare/differences";
 import { COMPARED_FIELDS } from "@/lib/compare/fields";
 import { fitsOnMachine } from "./compare-fit";
 import { hardwarePairs } from "./compare-hardware-pairs";
-import { type ComparedMachine, type DatedPrice, hardwareReasons } from "./compare-hardware-reasons";
-import { hardwareRecord, launchUsd, powerSort, soldAs } from "./compare-hardware-record";
+import { type ComparedMachine, hardwareReasons } from "./compare-hardware-reasons";
+import { hardwareRecord } from "./compare-hardware-record";
 import { fitLimits, toolsWithoutBackend } from "./compare-limits";
+import { acceleratorsOf, powerSort } from "./compare-machine";
 import { shortMachineNames } from "./compare-names";
+import { datedPrices } from "./compare-prices";
+import { promptSpeed } from "./compare-prompt";
 import { hardwareSources } from "./compare-sources";
 import { verdictRows } from "./compare-verdicts";
 import { usableMemory } from "./usable-memory";
@@ -37,24 +40,18 @@ export function hardwareComparison(machines: readonly [Configuration, Configurat
       ...fitLimits(fits[at] ?? []),
       tools: toolsWithoutBackend(machine),
     })),
-    sources: machines.map(({ hardware }) => hardwareSources(hardware)),
+    sources: machines.map(hardwareSources),
   };
 }
 
 function comparedMachine(machine: Configuration): ComparedMachine {
   const watts = machine.hardware.power?.powerWatts;
-  const backends = machine.hardware.platform?.backends.filter((backend) => backend !== "cpu");
   return {
     usableBytes: usableMemory(machine).bytes,
     power: watts === undefined ? undefined : { watts, sort: powerSort(machine) },
-    prices: pricesOf(machine),
-    backends,
+    prices: datedPrices(machine),
+    backends: acceleratorsOf(machine),
+    promptTokensPerSecond: promptSpeed(machine)?.likely,
     fits: fitsOnMachine(machine),
   };
-}
-
-function pricesOf(machine: Configuration): DatedPrice[] {
-  const usd = launchUsd(machine);
-  const on = machine.hardware.release?.releasedOn;
-  return usd === undefined ? [] : [{ usd, on, sort: `${soldAs(machine)} at launch` }];
 }

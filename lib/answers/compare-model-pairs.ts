@@ -28,7 +28,14 @@ const NEAREST_FOR_CODE = 2;
  *   code the two nearest, within 2.6 times;
  * - speed: of models with experts the one nearest in active parameters, within 30 %.
  */
-export function modelPairs(): Pair[] {
+export function modelPairs(): readonly Pair[] {
+  known ??= choose();
+  return known;
+}
+
+let known: readonly Pair[] | undefined;
+
+function choose(): Pair[] {
   const asked = askedModels();
   return pairsOf(
     asked.flatMap((model): Nearness[] => [

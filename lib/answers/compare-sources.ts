@@ -1,14 +1,15 @@
+import type { Configuration } from "@/lib/catalog/configurations";
 import type { Source } from "@/lib/catalog/schemas/common";
-import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
 import type { Tool } from "@/lib/catalog/schemas/tool";
+import { pricesOfConfiguration } from "./prices";
 
 /** One page and the groups of facts it states. */
 export type StatedBy = { groups: readonly string[]; source: Source };
 
-/** Every page a unit's facts are from, once each. */
-export function hardwareSources(unit: Hardware): StatedBy[] {
-  const { memory, compute, power, platform, release, launchPrice, interconnect } = unit;
+/** Every page a machine's facts and prices are from, once each. */
+export function hardwareSources(machine: Configuration): StatedBy[] {
+  const { memory, compute, power, platform, release, launchPrice } = machine.hardware;
   return byPage([
     ["memory", memory.source],
     ["bandwidth", memory.bandwidthSource],
@@ -17,7 +18,7 @@ export function hardwareSources(unit: Hardware): StatedBy[] {
     ["software", platform?.source],
     ["release", release?.source],
     ["launch price", launchPrice?.source],
-    ["link", interconnect?.source],
+    ...pricesOfConfiguration(machine).map(({ source }) => ["price", source] as const),
   ]);
 }
 

@@ -15,7 +15,14 @@ const LOADS_MODELS: readonly ToolKind[] = ["runner", "server", "gui"];
  * of the sixty tools asked about most, those on a map first and then by stars, is put beside the
  * first two of its alternatives that serve its purpose and name it as an alternative in return.
  */
-export function toolPairs(): Pair[] {
+export function toolPairs(): readonly Pair[] {
+  known ??= choose();
+  return known;
+}
+
+let known: readonly Pair[] | undefined;
+
+function choose(): Pair[] {
   const asked = askedSlugs(catalog.maps).tools.slice(0, ASKED_TOOLS);
   return pairsOf(
     catalog.tools
