@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PriceObservations } from "@/components/advice/price-observations";
 import { RunList } from "@/components/benchmarks/run-list";
 import { HardwareFacts } from "@/components/hardware/hardware-facts";
 import { HardwareNotes } from "@/components/hardware/hardware-notes";
@@ -16,6 +17,7 @@ import { hardwareDescription, hardwareSentence } from "@/lib/answers/hardware-se
 import { machineSummary, modelsOnConfiguration } from "@/lib/answers/models-on-hardware";
 import { namesakesOf } from "@/lib/answers/namesakes";
 import { runsOnUnit } from "@/lib/answers/nearest-runs";
+import { pricesOfHardware, rentalsOf } from "@/lib/answers/prices";
 import { usableMemory } from "@/lib/answers/usable-memory";
 import { catalog, findHardware, findSelection } from "@/lib/catalog";
 import { type Configuration, configurationsOf } from "@/lib/catalog/configurations";
@@ -71,6 +73,14 @@ export default async function HardwareUnitPage({ params }: Props) {
           name={name}
           runs={runsOnUnit(unit)}
           like="devices of its architecture or bandwidth"
+        />
+      </Section>
+      <Section id="prices" title="Prices">
+        <PriceObservations
+          name={name}
+          prices={pricesOfHardware(slug)}
+          rentals={rentalsOf(slug)}
+          launchUsd={unit.launchPrice?.usd}
         />
       </Section>
       <Section id="facts" title="Facts">
