@@ -28,6 +28,8 @@ const SAFE = [
   "lib/runs",
   "lib/compare",
   "lib/search",
+  "lib/advice",
+  "lib/cost",
 ] as const;
 
 function pure(layers: readonly string[] = [], packages: readonly string[] = []): Layer {
@@ -45,10 +47,14 @@ export const LAYERS: Record<string, Layer> = {
   "lib/machine": pure(["lib/resolve", "lib/units"]),
   "lib/runs": pure(["lib/fit", "lib/machine", "lib/resolve", "lib/units"]),
   "lib/compare": pure([...TEXT]),
+  "lib/advice": pure(["lib/fit", "lib/units"]),
+  "lib/cost": pure(["lib/units"]),
   "lib/search": pure([...TEXT, "lib/resolve"], ["fuse.js"]),
   "scripts/seed": pure(),
   "lib/catalog": pure(["lib/resolve", "lib/units", "scripts/seed"], ["zod"]),
   "lib/answers": pure([
+    "lib/advice",
+    "lib/cost",
     "lib/catalog",
     "lib/compare",
     "lib/fit",

@@ -1,0 +1,114 @@
+import { advise } from "@/lib/advice/advise";
+import type { Choice, Outcome } from "@/lib/advice/types";
+import { findModel } from "@/lib/catalog";
+import type { Model } from "@/lib/catalog/schemas/model";
+import { planRanking, rankModel } from "@/lib/fit/rank";
+import { type AdviceUnit, adviceUnits } from "./advice-units";
+import type { Purpose } from "./best-gpu-purposes";
+import { type Rung, usualRung } from "./quantization-ladder";
+import { tableMachine } from "./table-machine";
+
+/** A model of a purpose, as advice works it out. */
+export type AdvisedModel = {
+  slug: string;
+  name: string;
+  quantization: string;
+  quantizationSlug: string;
+  contextTokens: number;
+};
+
+/** How one machine does with one model of a purpose. */
+export type AdvisedOutcome = Outcome & {
+  /** What it takes when everything lies on the device. Bytes. */
+  likelyBytes: number;
+};
+
+/** One machine of a list, with what its line says. */
+export type AdvisedChoice = Choice & { unit: AdviceUnit; outcomes: readonly AdvisedOutcome[] };
+
+/** The ranked answer for one purpose. */
+export type PurposeAdvice = {
+  purpose: Purpose;
+  models: readonly AdvisedModel[];
+  /** With a dated price, best first. */
+  ranked: readonly AdvisedChoice[];
+  /** Without one, those worth most first. */
+  unpriced: readonly AdvisedChoice[];
+};
+
+type Asked = { model: Model; rung: Rung; contextTokens: number };
+
+const kept = new Map<string, PurposeAdvice>();
+
+/**
+ * The machines for a purpose, ranked by `advise`, with a budget or without. Cards are reckoned without
+ * the computer around them, with 32 GB of DDR5-5600 beside.
+ */
+export function purposeAdvice(
+  purpose: Purpose,
+  editionDate: string,
+  budgetUsd?: number,
+): PurposeAdvice {
+  const key = `${purpose.slug} ${editionDate} ${budgetUsd}`;
+  const found = kept.get(key) ?? newAdvice(purpose, editionDate, budgetUsd);
+  kept.set(key, found);
+  return found;
+}
+
+function newAdvice(
+  purpose: Purpose,
+  editionDate: string,
+  budgetUsd: number | undefined,
+): PurposeAdvice {
+  const asked = purpose.models.flatMap(askedOf);
+  const judged = adviceUnits(editionDate).map((unit) => ({
+    unit,
+    outcomes: outcomesOf(unit, asked),
+  }));
+  const advice = advise(
+    judged.map(({ unit, outcomes }) => ({
+      slug: unit.configuration.slug,
+      form: unit.form,
+      priceUsd: unit.priceUsd,
+      powerWatts: unit.powerWatts,
+      outcomes,
+    })),
+    { budgetUsd, enoughTokensPerSecond: purpose.enoughTokensPerSecond },
+  );
+  const bySlug = new Map(judged.map((each) => [each.unit.configuration.slug, each]));
+  const withUnit = (choice: Choice): AdvisedChoice[] => {
+    const found = bySlug.get(choice.slug);
+    return found === undefined ? [] : [{ ...choice, ...found }];
+  };
+  return {
+    purpose,
+    models: asked.map(({ model, rung, contextTokens }) => ({
+      slug: model.slug,
+      name: model.name,
+      quantization: rung.name,
+      quantizationSlug: rung.slug,
+      contextTokens,
+    })),
+    ranked: advice.ranked.flatMap(withUnit),
+    unpriced: advice.unpriced.flatMap(withUnit),
+  };
+}
+
+function askedOf({ model: slug, contextTokens }: Purpose["models"][number]): Asked[] {
+  const model = findModel(slug);
+  const rung = model && usualRung(model);
+  return model === undefined || rung === undefined ? [] : [{ model, rung, contextTokens }];
+}
+
+function outcomesOf({ configuration }: AdviceUnit, asked: readonly Asked[]): AdvisedOutcome[] {
+  const machine = tableMachine(configuration);
+  return asked.map(({ model, rung, contextTokens }) => {
+    const settings = { contextTokens };
+    const [fit] = rankModel(model, [rung.weights], planRanking(machine, settings), settings);
+    return {
+      verdict: fit?.verdict ?? "unknown",
+      likelyBytes: fit?.likelyBytes ?? 0,
+      tokensPerSecond: fit?.decodeTokensPerSecond,
+    };
+  });
+}
