@@ -1,23 +1,19 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/components/site/document";
+import { ICON, OPEN_GRAPH, THEME_COLORS, TITLE_TEMPLATE } from "@/lib/publish/head";
 import { site } from "@/lib/site/identity";
 import "./globals.css";
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
-  title: { default: `${site.name}: what runs on your own machine`, template: `%s · ${site.name}` },
+  title: { default: `${site.name}: what runs on your own machine`, template: TITLE_TEMPLATE },
   description: site.description,
-  icons: { icon: "/icon.svg" },
-  openGraph: { siteName: site.name, type: "website", locale: "en_US" },
+  icons: { icon: ICON },
+  openGraph: OPEN_GRAPH,
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
-    { media: "(prefers-color-scheme: dark)", color: "#0e1014" },
-  ],
-};
+export const viewport: Viewport = { themeColor: [...THEME_COLORS] };
 
 type Props = { children: ReactNode };
 

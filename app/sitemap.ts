@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
+import { classTableAddresses } from "@/lib/answers/class-parts";
 import { recordAddresses } from "@/lib/answers/record-addresses";
 import { catalog } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
@@ -21,6 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...pages,
     ...BENCHMARK_CLASSES.map((slug) => routes.benchmarkClass(slug)),
     ...recordAddresses(writtenMaps(catalog.maps)),
+    ...classTableAddresses(),
     ...months,
   ]);
   return [...addresses].map((address) => ({

@@ -19,10 +19,16 @@ export const routes = {
   mapZone: (slug: string, zone: string) => `/maps/${slug}/#${zone}`,
   mapMonth: (slug: string, month: string) => `/maps/${slug}/${month}/`,
   checker: (state: CheckerState = {}) => `/will-it-run/${query(state)}`,
+  /** One answer as a document; only pairs of `answerPairs()` have one. */
+  answer: (model: string, configuration: string) => `/will-it-run/${model}/${configuration}/`,
   models: () => "/models/",
   model: (slug: string) => `/models/${slug}/`,
+  /** How every machine of a class runs a model. */
+  machinesForModel: (model: string, part: string) => `/models/${model}/hardware/${part}/`,
   hardware: () => "/hardware/",
   hardwareUnit: (slug: string) => `/hardware/${slug}/`,
+  /** How a unit runs every model of a group. */
+  modelsOnUnit: (unit: string, part: string) => `/hardware/${unit}/models/${part}/`,
   /** The anchor of one memory size on its unit's page. */
   configuration: (unit: string, configuration: string) => `/hardware/${unit}/#${configuration}`,
   tools: () => "/tools/",

@@ -21,6 +21,7 @@ const MAX_LINES = 250;
 
 const files = sourceFiles();
 const pages = files.filter((file) => /^app\/(?:.*\/)?(?:page|not-found)\.tsx$/.test(file));
+const massDocuments = files.filter((file) => file.endsWith("/index.html/route.tsx"));
 
 /** An import of ours is fine inside its own layer, or in a layer the table allows. */
 function isAllowed(from: string, to: string): boolean {
@@ -73,11 +74,14 @@ describe.each(files)("%s", (file) => {
 });
 
 describe("pages", () => {
-  it.each(pages)("%s has one client root if lib/site/apps.ts lists it, else none", (file) => {
-    const reached = reachedFrom([file, ...layoutsOf(file)], CLIENT);
-    const roots = reached.filter((path) => CLIENT.test(path));
-    expect(roots).toHaveLength(APPS.includes(addressOf(file)) ? 1 : 0);
-  });
+  it.each([...pages, ...massDocuments])(
+    "%s has one client root if lib/site/apps.ts lists it, else none",
+    (file) => {
+      const reached = reachedFrom([file, ...layoutsOf(file)], CLIENT);
+      const roots = reached.filter((path) => CLIENT.test(path));
+      expect(roots).toHaveLength(APPS.includes(addressOf(file)) ? 1 : 0);
+    },
+  );
 
   it("lists only apps that exist", () => {
     const addresses = pages.map(addressOf);

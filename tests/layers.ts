@@ -78,7 +78,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   components: {
     layers: [...SAFE, "lib/publish"],
-    packages: ["react", "d3-scale", "d3-shape"],
+    packages: ["react", "react-dom", "d3-scale", "d3-shape"],
     never: CLOCK,
   },
   "components/enhance": { layers: [...SAFE], packages: [], never: CLOCK },

@@ -29,14 +29,20 @@ export type MachineRow = {
   decodeTokensPerSecond?: Range | undefined;
 };
 
-/** The machines asked about most, and how each runs a model. */
-export function hardwareForModel(model: Model): MachineRow[] {
+/** How each machine runs a model, in the order given: those asked about most, unless others are named. */
+export function hardwareForModel(
+  model: Model,
+  machines: readonly Configuration[] = oftenAskedMachines(),
+): MachineRow[] {
+  if (!hasFitTable(model)) return [];
   const rungs = quantizationLadder(model);
-  if (notEstimated(model) !== undefined || rungs.length === 0) return [];
   const contextTokens = tableContextTokens(model);
-  return oftenAskedMachines().map((configuration) =>
-    rowOf(model, rungs, configuration, contextTokens),
-  );
+  return machines.map((configuration) => rowOf(model, rungs, configuration, contextTokens));
+}
+
+/** Whether the engine can say what runs a model: it writes text, and its layers and size are known. */
+export function hasFitTable(model: Model): boolean {
+  return notEstimated(model) === undefined && quantizationLadder(model).length > 0;
 }
 
 /** The context of a model's table: 8,192 tokens, or its own when that is shorter. */

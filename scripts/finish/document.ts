@@ -1,3 +1,4 @@
+import { SHEETS_OF_PAGES } from "@/lib/publish/head";
 import { featuresOf, union } from "./css/features";
 import type { Features } from "./css/selectors";
 import type { UsedCss } from "./css/used-css";
@@ -22,6 +23,8 @@ export type Site = {
   scriptFeatures: Features;
   speculationRules: string;
   usedCssAt: (address: string) => UsedCss;
+  /** The sheets that every page of Next's links. */
+  sheetsOfPages: readonly string[];
 };
 
 /** Makes a document of an exported page: no runtime, its own rules inlined, one small script. */
@@ -29,7 +32,10 @@ export function finishDocument(document: Document, site: Site): void {
   stripRuntime(document);
   const features = union(featuresOf(document), site.scriptFeatures);
   const named = `${styleAttributes(document)} ${site.enhancement.code}`;
-  const rules = takeStyleSheets(document).map((at) => site.usedCssAt(at)(features, named));
+  const sheets = takeStyleSheets(document).flatMap((at) =>
+    at === SHEETS_OF_PAGES ? site.sheetsOfPages : at,
+  );
+  const rules = sheets.map((at) => site.usedCssAt(at)(features, named));
   append(theElement(document, "head"), createElement("style", {}, rules.join("\n")));
   addEnhancement(document, site);
   assertNoRuntime(document);

@@ -8,6 +8,7 @@ import type { Page } from "./pages";
 import { policyFor, scriptHashesOf } from "./policy";
 import { assertPromisesKept, promisesOf } from "./promises";
 import { SPECULATION_RULES } from "./speculation";
+import { takeStyleSheets } from "./strip";
 
 /** A host may send this page for any address, so its policy cannot depend on one. */
 const NOT_FOUND = "/404.html";
@@ -59,10 +60,13 @@ function assertShared(hashes: readonly string[], shared: { address: string; hash
 
 function siteOf(folder: string, enhancement: Enhancement): Site {
   const sheets = new Map<string, UsedCss>();
+  // Read now: finishing takes the links out of the home page too.
+  const sheetsOfPages = takeStyleSheets(parseHtml(readFileSync(`${folder}/index.html`, "utf8")));
   return {
     enhancement,
     scriptFeatures: featuresOfScript(enhancement.code),
     speculationRules: SPECULATION_RULES,
+    sheetsOfPages,
     usedCssAt(address) {
       const sheet =
         sheets.get(address) ?? usedCssOf(readFileSync(`${folder}${address}`, "utf8"), address);

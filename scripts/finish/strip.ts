@@ -1,3 +1,4 @@
+import { SHEETS_OF_PAGES } from "@/lib/publish/head";
 import {
   attribute,
   type Document,
@@ -23,7 +24,9 @@ const REACT_STREAMING = /\$R[A-Z]\b|\$RC\(/;
 export function stripRuntime(document: Document): void {
   const scripts = elementsNamed(document, "script");
   const runtime = scripts.filter(isRuntime);
-  if (runtime.length === 0) throw new Error("has no script of Next's: has its markup changed?");
+  if (runtime.length === 0 && !isMassDocument(document)) {
+    throw new Error("has no script of Next's: has its markup changed?");
+  }
   for (const script of runtime) removeNode(script);
 
   for (const script of scripts.filter((one) => !runtime.includes(one))) assertKnown(script);
@@ -33,15 +36,22 @@ export function stripRuntime(document: Document): void {
   removeEmptyOutlet(document);
 }
 
+/** Whether a route handler wrote it, so that it never had a runtime and cannot know Next's sheets. */
+function isMassDocument(document: Document): boolean {
+  return styleSheetsOf(document).some((link) => attribute(link, "href") === SHEETS_OF_PAGES);
+}
+
 /** The addresses of the style sheets, whose links are taken out for their rules to be inlined. */
 export function takeStyleSheets(document: Document): string[] {
-  const links = elementsNamed(document, "link").filter(
-    (link) => attribute(link, "rel") === "stylesheet",
-  );
+  const links = styleSheetsOf(document);
   for (const link of links) removeNode(link);
   const addresses = links.flatMap((link) => attribute(link, "href") ?? []);
   if (addresses.length === 0) throw new Error("links no style sheet: has Next's markup changed?");
   return [...new Set(addresses)];
+}
+
+function styleSheetsOf(document: Document): Element[] {
+  return elementsNamed(document, "link").filter((link) => attribute(link, "rel") === "stylesheet");
 }
 
 /** Fails when something of Next's is left in a page that must have none. */

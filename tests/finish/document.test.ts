@@ -13,6 +13,7 @@ const site: Site = {
   scriptFeatures: new Set(),
   speculationRules: '{"prerender":[]}',
   usedCssAt: (address) => usedCssOf(CSS, address),
+  sheetsOfPages: [],
 };
 
 function finished(html: string): string {

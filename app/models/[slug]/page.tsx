@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
 import { ContextMemory } from "@/components/models/context-memory";
 import { MachineTable } from "@/components/models/machine-table";
@@ -8,10 +9,11 @@ import { ModelCommands } from "@/components/models/model-commands";
 import { ModelFacts } from "@/components/models/model-facts";
 import { ModelFiles } from "@/components/models/model-files";
 import { ModelLicense } from "@/components/models/model-license";
-import { NOT_ESTIMATED } from "@/components/models/words";
+import { HARDWARE_CLASS, NOT_ESTIMATED } from "@/components/models/words";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
+import { machineParts } from "@/lib/answers/class-parts";
 import { contextCurve } from "@/lib/answers/context-curve";
 import { hardwareForModel, tableContextTokens } from "@/lib/answers/hardware-for-model";
 import { modelAnswer } from "@/lib/answers/model-answer";
@@ -115,6 +117,16 @@ function Machines({ model }: { model: Model }) {
         name={model.name}
         contextTokens={contextTokens}
         rows={rows}
+      />
+      <ClassLinks
+        title="All machines, class by class"
+        links={machineParts
+          .filter(({ part }) => part === 1)
+          .map((part) => ({
+            name: HARDWARE_CLASS[part.class],
+            count: part.count,
+            href: routes.machinesForModel(model.slug, part.slug),
+          }))}
       />
       <p className="mt-3 max-w-[42rem] text-sm text-quiet">
         Estimated for llama.cpp with {formatTokens(contextTokens)} in a 16-bit cache, one
