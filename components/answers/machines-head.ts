@@ -1,6 +1,5 @@
 import type { MachinePart } from "@/lib/answers/class-parts";
-import type { MachineRow } from "@/lib/answers/hardware-for-model";
-import { verdictCounts } from "@/lib/answers/verdict-counts";
+import type { VerdictCounts } from "@/lib/answers/verdict-counts";
 import { formatCount } from "@/lib/format";
 import type { Head } from "@/lib/publish/head";
 import { shortTitle } from "@/lib/publish/short-title";
@@ -11,14 +10,14 @@ import { MACHINES_OF_CLASS } from "./words";
 type Parts = {
   model: { slug: string; name: string };
   part: Pick<MachinePart, "slug" | "class" | "part">;
-  rows: readonly MachineRow[];
+  rowCount: number;
+  counts: VerdictCounts;
 };
 
 /** Title and description of the table of one class of machines. */
-export function machinesHead({ model, part, rows }: Parts): Head {
+export function machinesHead({ model, part, rowCount, counts }: Parts): Head {
   const many = MACHINES_OF_CLASS[part.class];
-  const counts = verdictCounts(rows);
-  const well = `${formatCount(counts["runs-well"])} of ${formatCount(rows.length)}`;
+  const well = `${formatCount(counts["runs-well"])} of ${formatCount(rowCount)}`;
   const ending = part.part === 1 ? "" : `, part ${part.part}`;
   return {
     title: shortTitle(
@@ -26,7 +25,7 @@ export function machinesHead({ model, part, rows }: Parts): Head {
       `${model.name} on ${many}: ${well}${ending}`,
       `${model.name} on ${many}${ending}`,
     ),
-    description: `${model.name} on ${formatCount(rows.length)} ${many}${ending}: ${countsText(counts)}`,
+    description: `${model.name} on ${formatCount(rowCount)} ${many}${ending}: ${countsText(counts)}`,
     address: routes.machinesForModel(model.slug, part.slug),
   };
 }

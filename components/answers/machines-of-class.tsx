@@ -1,6 +1,6 @@
 import type { MachinePart } from "@/lib/answers/class-parts";
 import type { MachineRow } from "@/lib/answers/hardware-for-model";
-import { verdictCounts } from "@/lib/answers/verdict-counts";
+import type { VerdictCounts } from "@/lib/answers/verdict-counts";
 import { formatCount, formatTokens } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -20,10 +20,11 @@ type Props = {
   /** Of every class of machines. */
   parts: readonly Omit<MachinePart, "items">[];
   rows: readonly MachineRow[];
+  counts: VerdictCounts;
 };
 
 /** How all machines of a class run a model: one document. */
-export function MachinesOfClass({ model, contextTokens, part, parts, rows }: Props) {
+export function MachinesOfClass({ model, contextTokens, part, parts, rows, counts }: Props) {
   const many = MACHINES_OF_CLASS[part.class];
   const hrefOf = (slug: string) => routes.machinesForModel(model.slug, slug);
   return (
@@ -36,7 +37,7 @@ export function MachinesOfClass({ model, contextTokens, part, parts, rows }: Pro
         ]}
         eyebrow="estimated"
         title={`${model.name} on ${many}`}
-        lede={`Of ${formatCount(rows.length)} ${many}, ${countsText(verdictCounts(rows))}`}
+        lede={`Of ${formatCount(rows.length)} ${many}, ${countsText(counts)}`}
       />
       <ClassMachinesTable
         model={model.slug}

@@ -8,6 +8,7 @@ import {
   hasFitTable,
   tableContextTokens,
 } from "@/lib/answers/hardware-for-model";
+import { verdictCounts } from "@/lib/answers/verdict-counts";
 import { catalog, findModel } from "@/lib/catalog";
 
 type Props = { params: Promise<{ slug: string; class: string }> };
@@ -26,9 +27,10 @@ export async function GET(_: Request, { params }: Props) {
   const model = findModel(slug) ?? notFound();
   const part = machineParts.find((each) => each.slug === partSlug) ?? notFound();
   const rows = hardwareForModel(model, part.items);
-  const contextTokens = tableContextTokens(model);
+  const counts = verdictCounts(rows);
+  const table = { model, part, rows, counts, contextTokens: tableContextTokens(model) };
   return massDocument({
-    head: machinesHead({ model, part, rows }),
-    body: <MachinesOfClass {...{ model, contextTokens, part, rows }} parts={machineParts} />,
+    head: machinesHead({ model, part, counts, rowCount: rows.length }),
+    body: <MachinesOfClass {...table} parts={machineParts} />,
   });
 }
