@@ -21,9 +21,10 @@ export function arrangeRows(
   rows: readonly RankedRow[],
   { verdict, words, order }: Arrangement,
 ): RankedRow[] {
-  const wanted = words.split(/\s+/).map(foldName);
-  return rows
-    .filter((row) => verdict === undefined || row.verdict === verdict)
+  const ofVerdict = rows.filter((row) => verdict === undefined || row.verdict === verdict);
+  const wanted = words.split(/\s+/).map(foldName).filter(Boolean);
+  if (wanted.length === 0) return ofVerdict.sort(COMPARE[order]);
+  return ofVerdict
     .filter(({ name }) => {
       const folded = foldName(name);
       return wanted.every((word) => folded.includes(word));

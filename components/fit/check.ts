@@ -9,7 +9,7 @@ import { RUNTIMES } from "./runtimes";
 import { usualContext } from "./usual-context";
 
 /** A format of a model, and how it does on the machine. */
-export type TriedFormat = RankedFit & { quantization: string; weights: FitWeights };
+export type TriedFormat = RankedFit & { weights: FitWeights };
 
 /** One question, worked out. */
 export type Check = {
@@ -44,9 +44,9 @@ export function checkModel(
   frame: CheckerFrame,
 ): Check | undefined {
   const settings = settingsOf(choices, model.fit);
-  const { all, ladder } = weightsReader(RUNTIMES[choices.runtime].family, frame)(model);
+  const { all, picked } = weightsReader(RUNTIMES[choices.runtime].family, frame)(model);
   const tried = tryFormats(model.fit, all, machine, settings);
-  const best = bestFormat(tried.filter(({ weights }) => ladder.includes(weights)));
+  const best = bestFormat(tried.filter(({ quantization }) => picked.has(quantization)));
   const chosen = tried.find(({ quantization }) => quantization === choices.quantization) ?? best;
   if (best === undefined || chosen === undefined) return undefined;
 
@@ -64,6 +64,6 @@ export function tryFormats(
   const fits = rankModel(model, weights, planRanking(machine, settings), settings);
   return weights.flatMap((each, index): TriedFormat[] => {
     const fit = fits[index];
-    return fit === undefined ? [] : [{ ...fit, quantization: each.quantization, weights: each }];
+    return fit === undefined ? [] : [{ ...fit, weights: each }];
   });
 }

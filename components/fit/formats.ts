@@ -1,4 +1,5 @@
-import type { FitModel, FitWeights } from "@/lib/fit/types";
+import { modelCounts } from "@/lib/fit/model-counts";
+import type { FitWeights } from "@/lib/fit/types";
 import { weightsFromMixture } from "@/lib/fit/weights";
 import type { CheckerFrame, ModelFigures } from "./checker-data";
 import { FORMATS_READ } from "./format-choices";
@@ -8,11 +9,12 @@ const BYTES_PER_MB = 1e6;
 /** The family of formats a runtime reads. */
 export type FormatFamily = "gguf" | "mlx" | "safetensors";
 
-/** The weights of one model for one family of formats, largest first, and which of them to try. */
+/** The weights of one model for one family of formats, and which of them to try. */
 export type Weights = {
+  /** Largest first. */
   all: readonly FitWeights[];
-  /** Those a default is picked from, best first. */
-  ladder: readonly FitWeights[];
+  /** The formats a default is picked from. */
+  picked: ReadonlySet<string>;
 };
 
 /** Works out the weights of one model after another, for one family of formats. */
@@ -32,24 +34,22 @@ export function weightsReader(
     formats.filter((format) => read.includes(format.family)).map(({ slug }) => slug),
   );
   const ladder = ladders[family] ?? [];
-  const picked = new Set([...ladder, ...publishedOnly]);
+  const usuallyPicked = new Set([...ladder, ...publishedOnly]);
   return ({ fit, files, nativeFormat }) => {
     const usual = nativeFormat !== undefined && family === "gguf" ? [nativeFormat] : ladder;
-    const tried = nativeFormat === undefined ? picked : new Set(usual);
+    const picked = nativeFormat === undefined ? usuallyPicked : new Set(usual);
     const byFormat = new Map<string, FitWeights>();
     for (const [format, megabytes, uncertaintyShare] of files) {
       if (!taken.has(format)) continue;
       const bytes = Math.round(megabytes * BYTES_PER_MB);
       byFormat.set(format, { quantization: format, bytes, basis: "file", uncertaintyShare });
     }
-    for (const format of usual) addMixture(byFormat, fit, format);
+    const counts = modelCounts(fit);
+    for (const format of usual) {
+      const mixture = byFormat.has(format) ? undefined : weightsFromMixture(fit, format, counts);
+      if (mixture !== undefined) byFormat.set(format, mixture);
+    }
     const all = [...byFormat.values()].sort((a, b) => b.bytes - a.bytes);
-    return { all, ladder: all.filter(({ quantization }) => tried.has(quantization)) };
+    return { all, picked };
   };
-}
-
-function addMixture(weights: Map<string, FitWeights>, fit: FitModel, format: string): void {
-  if (weights.has(format)) return;
-  const mixture = weightsFromMixture(fit, format);
-  if (mixture !== undefined) weights.set(format, mixture);
 }

@@ -1,30 +1,35 @@
 import type { FileEntry, ModelColumns, ModelFigures } from "./checker-data";
 
-/** The models of a file that holds them field by field. */
+/** The models of a file that holds them field by field. Loops, since a ranking waits for them. */
 export function modelsOf(columns: ModelColumns): ModelFigures[] {
-  const { slug, name, fit, nativeFormat } = columns;
-  return slug.flatMap((each, index) => {
-    const figures = fit[index];
-    if (figures === undefined) return [];
-    return [
-      {
-        slug: each,
-        name: name[index] ?? each,
-        fit: figures,
-        files: filesOf(columns, index),
-        nativeFormat: nativeFormat[index] ?? undefined,
-      },
-    ];
-  });
+  const models: ModelFigures[] = [];
+  for (let index = 0; index < columns.slug.length; index++) {
+    const slug = columns.slug[index];
+    const fit = columns.fit[index];
+    if (slug === undefined || fit === undefined) continue;
+    models.push({
+      slug,
+      name: columns.name[index] ?? slug,
+      fit,
+      files: filesOf(columns, index),
+      nativeFormat: columns.nativeFormat[index] ?? undefined,
+    });
+  }
+  return models;
 }
 
 function filesOf(columns: ModelColumns, index: number): FileEntry[] {
   const { formats, fileFormats, megabytes, uncertainty } = columns;
-  return (fileFormats[index] ?? []).flatMap((format, at): FileEntry[] => {
-    const name = formats[format];
-    const size = megabytes[index]?.[at];
-    const share = uncertainty[index]?.[at] ?? 0;
-    if (name === undefined || size === undefined) return [];
-    return share > 0 ? [[name, size, share]] : [[name, size]];
-  });
+  const sizes = megabytes[index] ?? [];
+  const shares = uncertainty[index];
+  const own = fileFormats[index] ?? [];
+  const files: FileEntry[] = [];
+  for (let at = 0; at < own.length; at++) {
+    const name = formats[own[at] ?? -1];
+    const size = sizes[at];
+    const share = shares?.[at] ?? 0;
+    if (name === undefined || size === undefined) continue;
+    files.push(share > 0 ? [name, size, share] : [name, size]);
+  }
+  return files;
 }

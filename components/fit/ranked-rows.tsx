@@ -21,13 +21,22 @@ type Props = {
   onOrder: (order: string) => void;
 };
 
+/** Of all columns but the names'. Fixed, so that the browser measures no cell before it draws. */
+const COLUMN_WIDTHS = ["w-[8.6rem]", "w-[8.4rem]", "w-[9.9rem]", "w-[7.8rem]", "w-[7rem]"];
+
 /** The rows of a ranking as a dense table. */
 export function RankedRows(props: Props) {
   const { address, label, rows, frame, subject, sizeWord, needsWord } = props;
   const names = new Map(frame.formats.map(({ slug, name }) => [slug, name]));
   return (
     <TableRegion label={label}>
-      <table className="data-table">
+      <table className="data-table min-w-[50rem] table-fixed">
+        <colgroup>
+          <col />
+          {COLUMN_WIDTHS.map((width) => (
+            <col key={width} className={width} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <Head {...props} order="name" current={props.order}>
@@ -92,7 +101,7 @@ function Row({ row, address, format, subject }: RowProps) {
   const { name, verdict, likelyBytes, size, changes, decodeTokensPerSecond: speed } = row;
   return (
     <tr>
-      <td className="min-w-36 lg:min-w-64">
+      <td>
         <AddressLink address={address} changes={changes}>
           {name}
         </AddressLink>
@@ -100,7 +109,7 @@ function Row({ row, address, format, subject }: RowProps) {
       <td>
         <VerdictBadge verdict={verdict} />
       </td>
-      <td className="whitespace-nowrap">{format}</td>
+      <td>{format}</td>
       <td className="number">{formatFixed(bytesToGib(likelyBytes), 1)}</td>
       <td className="number">
         {speed ? (

@@ -41,16 +41,10 @@ export function rankModels(
   const weightsOf = weightsReader(family, frame);
   return models.flatMap((model): RankedRow[] => {
     const settings = settingsOf(choices, model.fit);
-    const { all, ladder } = weightsOf(model);
+    const { all, picked } = weightsOf(model);
+    const wanted = choices.quantization === undefined ? picked : new Set([choices.quantization]);
     const fits = rankModel(model.fit, all, plan, settings);
-    const tried = all.flatMap((weights, index) => {
-      const fit = fits[index];
-      const isTaken = choices.quantization
-        ? weights.quantization === choices.quantization
-        : ladder.includes(weights);
-      return fit && isTaken ? [{ ...fit, quantization: weights.quantization }] : [];
-    });
-    const best = bestFormat(tried);
+    const best = bestFormat(fits.filter(({ quantization }) => wanted.has(quantization)));
     if (best === undefined) return [];
     return [
       {
@@ -77,10 +71,9 @@ export function rankMachines(
 ): RankedRow[] {
   const { family, backends } = RUNTIMES[choices.runtime];
   const settings = settingsOf(choices, model.fit);
-  const { all, ladder } = weightsReader(family, frame)(model);
-  const weights = choices.quantization
-    ? all.filter(({ quantization }) => quantization === choices.quantization)
-    : ladder;
+  const { all, picked } = weightsReader(family, frame)(model);
+  const wanted = choices.quantization === undefined ? picked : new Set([choices.quantization]);
+  const weights = all.filter(({ quantization }) => wanted.has(quantization));
   return units
     .filter(({ device }) => !backends || backends.some((each) => device.backends.includes(each)))
     .flatMap((unit) => unit.sizes.map((memoryGiB) => ({ unit, memoryGiB })))

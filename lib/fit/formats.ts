@@ -19,7 +19,9 @@ const STATED_BITS = /(\d+(?:\.\d+)?)\s?bpw/i;
  * Finds the format a name means: "q4_k_m", "Q4_K_M.gguf", "4-bit MLX", "AWQ-INT4", "FP8 (E4M3)".
  * An unlisted name with a known beginning takes that format ("Q4_K_P" is Q4_K_M's neighbour).
  */
-export function formatKey(quantization: string): FormatKey | undefined {
+export const formatKey = remembered(namedFormat);
+
+function namedFormat(quantization: string): FormatKey | undefined {
   if (isFormatKey(quantization)) return quantization;
   const name = quantization
     .trim()
@@ -32,20 +34,18 @@ export function formatKey(quantization: string): FormatKey | undefined {
 
 /** The listed format that stands first in a text; the longest where several begin there. */
 function firstNamed(name: string): FormatKey | undefined {
-  let best: { key: FormatKey; at: number } | undefined;
-  for (const [pattern, key] of LISTED) {
-    const at = name.search(pattern);
-    if (at >= 0 && (best === undefined || at < best.at)) best = { key, at };
-  }
-  return best?.key;
+  const found = LISTED.exec(name)?.[0];
+  return found !== undefined && isFormatKey(found) ? found : undefined;
 }
 
-/** Listed names where they stand alone in a text, longest first. */
-const LISTED: readonly (readonly [RegExp, FormatKey])[] = Object.keys(FORMAT_BITS)
-  .filter(isFormatKey)
-  .filter((key) => !key.startsWith("MLX"))
-  .sort((a, b) => b.length - a.length)
-  .map((key) => [new RegExp(`(?<![A-Z0-9])${key}(?![A-Z0-9])`), key] as const);
+/** Listed names where they stand alone in a text; longest first, since the first to match is taken. */
+const LISTED = new RegExp(`(?<![A-Z0-9])(?:${listedNames().join("|")})(?![A-Z0-9])`);
+
+function listedNames(): string[] {
+  return Object.keys(FORMAT_BITS)
+    .filter((key) => !key.startsWith("MLX"))
+    .sort((a, b) => b.length - a.length);
+}
 
 /** Names that are not listed, by their beginning. */
 const PATTERNS: readonly (readonly [RegExp, FormatKey])[] = [

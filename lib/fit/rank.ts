@@ -8,6 +8,7 @@ import type { Fit, FitMachine, FitModel, FitSettings, FitWeights, Range, Verdict
 
 /** One line of a ranking: less than a `Fit`, and cheap enough for every model at every format. */
 export type RankedFit = {
+  quantization: string;
   verdict: Verdict;
   reason: Fit["reason"];
   /** The likely need on the devices, as `Fit.total.likely`. */
@@ -34,18 +35,24 @@ export function rankModel(
   const need = contextNeed(model, plan, settings);
   const reason = plan.devices.length === 0 ? "no-memory" : "no-architecture";
   if (need === undefined || plan.devices.length === 0) {
-    return weights.map(() => ({ verdict: "unknown", reason, likelyBytes: 0 }));
+    return weights.map(({ quantization }) => ({
+      quantization,
+      verdict: "unknown",
+      reason,
+      likelyBytes: 0,
+    }));
   }
   const { shares } = divide(plan, need);
   const context = contextRead(model, plan.behaviour, settings);
   const fixedBytes = fixedBytesOf(plan, need);
   const rooms = roomsOf(plan, need);
   return weights.map((each) => {
+    const { quantization } = each;
     const found = caseOf(each, plan, need, settings, rooms);
     const { verdict, reason: why, offload } = judgeCase(found);
     const { weightsBytes, kvBytes, stateBytes } = found.load;
     const likelyBytes = weightsBytes + kvBytes + stateBytes + fixedBytes;
-    if (verdict === "does-not-run") return { verdict, reason: why, likelyBytes };
+    if (verdict === "does-not-run") return { quantization, verdict, reason: why, likelyBytes };
     const placement = { shares, offload };
     const decodeTokensPerSecond = decodeSpeed(
       found.weights,
@@ -55,7 +62,7 @@ export function rankModel(
       context,
       placement,
     );
-    return { verdict, reason: why, likelyBytes, decodeTokensPerSecond };
+    return { quantization, verdict, reason: why, likelyBytes, decodeTokensPerSecond };
   });
 }
 

@@ -46,9 +46,14 @@ export function weightsFromAverage(model: FitModel, quantization: string): FitWe
  * Tied embeddings exist once, in the type of the output head.
  *
  * Anchor: Qwen3 8B at Q4_K_M → within 1 % of the published 5.03 GB.
+ *
+ * @param counts - of the same model, for a caller that asks for many formats
  */
-export function weightsFromMixture(model: FitModel, quantization: string): FitWeights | undefined {
-  const counts = modelCounts(model);
+export function weightsFromMixture(
+  model: FitModel,
+  quantization: string,
+  counts: ModelCounts = modelCounts(model),
+): FitWeights | undefined {
   const { parameters } = counts;
   const bits = bitsOf(quantization);
   if (parameters === undefined || bits === undefined) return undefined;

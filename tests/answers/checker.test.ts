@@ -66,7 +66,8 @@ describe("models of the checker", () => {
   it("have the sizes of the tables' formats to four figures", () => {
     const wrong = models.filter((figures) => {
       const model = findModel(figures.slug);
-      const { ladder } = weightsReader("gguf", frame)(figures);
+      const { all, picked } = weightsReader("gguf", frame)(figures);
+      const ladder = all.filter(({ quantization }) => picked.has(quantization));
       const rungs = model ? quantizationLadder(model) : [];
       return rungs.some(({ slug, weights }, index) => {
         const own = ladder[index];
