@@ -2,10 +2,19 @@ import type { FitDevice, FitModel } from "@/lib/fit/types";
 import type { Unit } from "@/lib/machine/configuration";
 import type { Named } from "@/lib/machine/find-name";
 
+/** What one memory size of a unit cost: at launch or as a page saw it offered, and the day, month or year. */
+export type PriceEntry = [
+  memoryGiB: number,
+  usd: number,
+  basis: "launch" | "new" | "used" | "starting" | "unstated",
+  on?: string,
+];
+
 /** A unit with the figures the engine reads; its name and memory come from the configuration. */
 export type MachineEntry = Unit & {
   /** Its class, as hardware pages group them. */
   class: string;
+  prices?: readonly PriceEntry[] | undefined;
   device: Omit<FitDevice, "name" | "memoryGiB">;
 };
 
@@ -19,6 +28,7 @@ export type MachineColumns = Omit<DeviceColumns, "vendor" | "memoryKind" | "back
   name: string[];
   sizes: (readonly number[])[];
   class: string[];
+  prices: (readonly PriceEntry[] | null)[];
   vendor: string[];
   memoryKind: FitDevice["memoryKind"][];
   backends: FitDevice["backends"][];
@@ -78,13 +88,23 @@ export type ModelDetails = ModelEntry &
     repositories: Record<string, string>;
   };
 
-/** A weight format by its names. */
-export type FormatEntry = { slug: string; name: string; family: string };
+/** What a format loses: divergence of its predictions in nats, and perplexity as a share. */
+export type FormatLoss = [divergence: number, perplexityShare?: number];
+
+/** A weight format by its names, and what it loses where that was measured. */
+export type FormatEntry = {
+  slug: string;
+  name: string;
+  family: string;
+  loss?: FormatLoss | undefined;
+};
 
 /** What the page itself carries: formats, those to try for each family best first, names asked about most. */
 export type CheckerFrame = {
   formats: readonly FormatEntry[];
   ladders: Readonly<Record<string, readonly string[]>>;
+  /** The model on which losses were measured, for each family that has any. */
+  testedOn: Readonly<Record<string, string>>;
   /** Tried only where somebody publishes such a file. */
   publishedOnly: readonly string[];
 };

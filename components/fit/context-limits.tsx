@@ -1,5 +1,4 @@
-import { maxContextTokens } from "@/lib/fit/flip-points";
-import type { CacheType } from "@/lib/fit/types";
+import type { FlipPoints } from "@/lib/fit/flip-points";
 import { formatTokens } from "@/lib/format";
 import type { Check } from "./check";
 import type { Choices } from "./request";
@@ -7,20 +6,15 @@ import { RUNTIMES } from "./runtimes";
 import { StateLink } from "./state-link.client";
 import { longestContext } from "./usual-context";
 
-/** Types worth a line: the whole one, half, and a quarter. */
-const SHOWN: readonly CacheType[] = ["f16", "fp8", "q8_0", "q4_0"];
-
-type Props = { check: Check; choices: Choices };
+type Props = { check: Check; choices: Choices; points: FlipPoints | undefined };
 
 /** The longest context that fits, for each type of cache the runtime has. */
-export function ContextLimits({ check, choices }: Props) {
-  const { model, machine, settings, chosen } = check;
-  const most = longestContext(model.fit);
-  const types = SHOWN.filter((type) => RUNTIMES[choices.runtime].cacheTypes.includes(type));
-  const limits = types.map((type) => {
-    const typed = { ...settings, keyCacheType: type, valueCacheType: type };
-    return { type, tokens: maxContextTokens(model.fit, chosen.weights, machine, typed) ?? 0 };
-  });
+export function ContextLimits({ check, choices, points }: Props) {
+  const most = longestContext(check.model.fit);
+  const limits = RUNTIMES[choices.runtime].cacheTypes.map((type) => ({
+    type,
+    tokens: points?.maxContextTokensByCacheType[type] ?? 0,
+  }));
   return (
     <section aria-labelledby="contexts">
       <h2 id="contexts" className="font-semibold">

@@ -1,3 +1,6 @@
+import { crossesLimit } from "@/lib/fit/crosses-limit";
+import { estimateFit } from "@/lib/fit/estimate";
+import type { Fit } from "@/lib/fit/types";
 import { formatFileSize, formatFixed, formatSpeed } from "@/lib/format";
 import { bytesToGib } from "@/lib/units";
 import { Disclosure } from "../ui/disclosure";
@@ -9,7 +12,8 @@ import { VerdictBadge } from "./verdict-badge";
 type Props = { check: Check; nameOf: (format: string) => string };
 
 /** Every quantization the runtime reads, and how it would do here. */
-export function FormatTable({ check: { tried, chosen }, nameOf }: Props) {
+export function FormatTable({ check, nameOf }: Props) {
+  const { tried, chosen, model, machine, settings } = check;
   return (
     <Disclosure summary={`Every quantization here, ${tried.length} in all`}>
       <TableRegion label="Quantizations">
@@ -25,7 +29,13 @@ export function FormatTable({ check: { tried, chosen }, nameOf }: Props) {
           </thead>
           <tbody>
             {tried.map((each) => (
-              <Row key={each.quantization} each={each} isChosen={each === chosen} nameOf={nameOf} />
+              <Row
+                key={each.quantization}
+                each={each}
+                fit={estimateFit(model.fit, each.weights, machine, settings)}
+                isChosen={each === chosen}
+                nameOf={nameOf}
+              />
             ))}
           </tbody>
         </table>
@@ -34,10 +44,11 @@ export function FormatTable({ check: { tried, chosen }, nameOf }: Props) {
   );
 }
 
-type RowProps = { each: TriedFormat; isChosen: boolean; nameOf: Props["nameOf"] };
+type RowProps = { each: TriedFormat; fit: Fit; isChosen: boolean; nameOf: Props["nameOf"] };
 
-function Row({ each, isChosen, nameOf }: RowProps) {
-  const { quantization, verdict, likelyBytes, weights, decodeTokensPerSecond: speed } = each;
+function Row({ each, fit, isChosen, nameOf }: RowProps) {
+  const { quantization, verdict, weights, decodeTokensPerSecond: speed } = each;
+  const { low, likely, high } = fit.total;
   const name = nameOf(quantization);
   return (
     <tr>
@@ -50,15 +61,27 @@ function Row({ each, isChosen, nameOf }: RowProps) {
       </td>
       <td>
         <VerdictBadge verdict={verdict} />
+        {crossesLimit(fit) && (
+          <>
+            <br />
+            <span className="text-quiet">the range crosses the limit</span>
+          </>
+        )}
       </td>
       <td className="number">
         {weights.basis === "file" ? "" : "≈ "}
         {formatFileSize(weights.bytes)}
       </td>
-      <td className="number">{formatFixed(bytesToGib(likelyBytes), 1)}</td>
+      <td className="number">
+        {gib(likely)} <span className="text-quiet">({`${gib(low)}–${gib(high)}`})</span>
+      </td>
       <td className="number">
         {speed ? `${formatSpeed(speed.low)}–${formatSpeed(speed.high)}` : "none"}
       </td>
     </tr>
   );
+}
+
+function gib(bytes: number): string {
+  return formatFixed(bytesToGib(bytes), 1);
 }

@@ -9,6 +9,7 @@ export function machineColumns(machines: readonly MachineEntry[]): MachineColumn
     name: machines.map(({ name }) => name),
     sizes: machines.map(({ sizes }) => sizes),
     class: machines.map((machine) => machine.class),
+    prices: machines.map(({ prices }) => prices ?? null),
     vendor: machines.map(({ device }) => device.vendor),
     memoryKind: machines.map(({ device }) => device.memoryKind),
     backends: machines.map(({ device }) => device.backends),
@@ -38,6 +39,7 @@ export function machinesOf(columns: MachineColumns): MachineEntry[] {
         name: columns.name[at] ?? slug,
         sizes: columns.sizes[at] ?? [],
         class: columns.class[at] ?? "",
+        prices: columns.prices[at] ?? undefined,
         device: {
           vendor,
           memoryKind,

@@ -1,3 +1,4 @@
+import { crossesLimit } from "@/lib/fit/crosses-limit";
 import type { Fit } from "@/lib/fit/types";
 import { formatMemory, formatShare } from "@/lib/format";
 
@@ -8,8 +9,14 @@ export type SentenceSubject = {
   where: string;
 };
 
-/** The answer in one or two sentences, each figure once. The verdict's word stands beside it. */
-export function answerSentence(fit: Fit, { what, where }: SentenceSubject): string {
+/** The answer in a few sentences, each figure once. The verdict's word stands beside it. */
+export function answerSentence(fit: Fit, subject: SentenceSubject): string {
+  const isRefused = fit.verdict === "with-offload" || fit.verdict === "does-not-run";
+  const mayFit = isRefused && crossesLimit(fit);
+  return `${verdictSentence(fit, subject)}${mayFit ? " At the lower end of the range it would fit." : ""}`;
+}
+
+function verdictSentence(fit: Fit, { what, where }: SentenceSubject): string {
   const needs = `${what} needs ${formatMemory(fit.total.likely)}`;
   const gives = `${where} gives a model ${formatMemory(fit.usableBytes)}`;
   switch (fit.reason) {

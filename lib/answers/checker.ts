@@ -16,7 +16,9 @@ import type { Unit } from "@/lib/machine/configuration";
 import { routes } from "@/lib/routes";
 import { ollamaTagsOf, repositoriesOf } from "./checker-repositories";
 import { fitDevice } from "./device";
+import { formatLoss, TESTED_ON } from "./format-loss";
 import { oftenAskedMachines } from "./hardware-for-model";
+import { machinePrices } from "./machine-price";
 import { notEstimated } from "./model-estimate";
 import { COMMON, NATIVE_MXFP4, PUBLISHED_ONLY } from "./quantization-ladder";
 import { filesOf, fileWeights } from "./weights";
@@ -36,12 +38,13 @@ const LADDERS = {
 
 /** What the page of the checker carries itself. */
 export function checkerFrame(): CheckerFrame {
-  const formats = catalog.quantizations.map(({ slug, name, format }) => ({
-    slug,
-    name,
-    family: format,
+  const formats = catalog.quantizations.map((quantization) => ({
+    slug: quantization.slug,
+    name: quantization.name,
+    family: quantization.format,
+    loss: formatLoss(quantization),
   }));
-  return { formats, ladders: LADDERS, publishedOnly: PUBLISHED_ONLY };
+  return { formats, ladders: LADDERS, testedOn: TESTED_ON, publishedOnly: PUBLISHED_ONLY };
 }
 
 /** Every machine and model by name, those asked about most first. */
@@ -81,9 +84,13 @@ export function checkerModels(): ModelColumns {
   return modelColumns(models.map(modelFigures));
 }
 
-/** Every unit with its figures, in the order of the directory. */
+/** Every unit with its figures and prices, in the order of the directory. */
 export function checkerMachines(): MachineEntry[] {
-  return catalog.hardware.map((unit) => ({ ...machineEntry(unit), aliases: undefined }));
+  return catalog.hardware.map((unit) => {
+    const prices = machinePrices(unit);
+    const known = prices.length > 0 ? prices : undefined;
+    return { ...machineEntry(unit), aliases: undefined, prices: known };
+  });
 }
 
 /** One model with what its commands need; estimated or not. */

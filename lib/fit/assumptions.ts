@@ -13,6 +13,8 @@ import { PREFILL_VALUES } from "./assumptions/prefill";
 import { PREFILL_NOTES } from "./assumptions/prefill-notes";
 import { RUNTIME_VALUES } from "./assumptions/runtimes";
 import { RUNTIME_NOTES } from "./assumptions/runtimes-notes";
+import { TAKING_VALUES } from "./assumptions/taking";
+import { TAKING_NOTES } from "./assumptions/taking-notes";
 import { WEIGHT_VALUES } from "./assumptions/weights";
 import { WEIGHT_NOTES } from "./assumptions/weights-notes";
 
@@ -39,6 +41,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
   group("decode", "Decode speed", DECODE_VALUES, DECODE_NOTES),
   group("prefill", "Prefill speed", PREFILL_VALUES, PREFILL_NOTES),
   group("speed-range", "Range of speed", SPEED_SPREAD_VALUES, SPEED_SPREAD_NOTES),
+  group("taking", "Which format to take", TAKING_VALUES, TAKING_NOTES),
 ];
 
 function group<Key extends string>(

@@ -1,22 +1,32 @@
-import { caseOf, fitsLikely, judgeCase } from "./case";
+import { type Case, caseOf, fitsLikely, judgeCase } from "./case";
 import { contextNeed } from "./need";
 import { type MachinePlan, planMachine } from "./plan";
 import type { CacheType, FitMachine, FitModel, FitSettings, FitWeights } from "./types";
 
 /** Where an answer turns: what would still run, and what would make it run. */
 export type FlipPoints = {
-  /** Largest context that still runs on the devices, for each type of cache. */
-  maxContextTokensByCacheType: Readonly<Record<"f16" | "q8_0" | "q4_0", number>>;
-  /** The largest weights given that fit; absent when none does or when the present ones fit. */
+  /** Largest context that still runs on the devices, for each type of cache asked about; 0 when none does. */
+  maxContextTokensByCacheType: Readonly<Partial<Record<CacheType, number>>>;
+  /** The largest weights given that fit the devices; absent when none does. */
+  largestQuantization?: string | undefined;
+  /** The largest of the smaller weights that fit; absent when none does or when the present ones fit. */
   nextQuantization?: string | undefined;
   /** Layers that stay on the devices when the rest moves to host memory; absent when all fit. */
   gpuLayerCount?: number | undefined;
   /** Layers whose experts move to host memory; absent when all fit. */
   cpuMoeLayerCount?: number | undefined;
-  /** GiB the devices lack together, by the likely figure; absent when it fits. */
+  /** Bytes the devices lack together, by the likely figure; absent when it fits. */
   missingBytes?: number | undefined;
 };
 
+/** What flip points are asked for besides the case itself. */
+export type FlipQuestion = {
+  /** Further formats of the same model, in any order. */
+  others?: readonly FitWeights[] | undefined;
+  cacheTypes?: readonly CacheType[] | undefined;
+};
+
+const USUAL_CACHE_TYPES: readonly CacheType[] = ["f16", "q8_0", "q4_0"];
 const STEP_TOKENS = 256;
 const UNSTATED_LIMIT_TOKENS = 1_048_576;
 
@@ -33,54 +43,45 @@ export function maxContextTokens(
   return largestContext(model, weights, planMachine(machine, settings), settings);
 }
 
-/** Flip points of one answer. `others` are further formats of the same model, in any order. */
+/** Flip points of one answer; undefined when the model's layers or the machine's memory are unknown. */
 export function flipPoints(
   model: FitModel,
   weights: FitWeights,
   machine: FitMachine,
   settings: FitSettings,
-  others: readonly FitWeights[] = [],
+  { others = [], cacheTypes = USUAL_CACHE_TYPES }: FlipQuestion = {},
 ): FlipPoints | undefined {
   const plan = planMachine(machine, settings);
   const need = contextNeed(model, plan, settings);
   if (need === undefined || plan.devices.length === 0) return undefined;
 
   const found = caseOf(weights, plan, need, settings);
-  const { offload, verdict } = judgeCase(found);
-  const contextAt = (type: CacheType) =>
-    largestContext(model, weights, plan, {
-      ...settings,
-      keyCacheType: type,
-      valueCacheType: type,
-    }) ?? 0;
-  const isTooLarge = verdict === "with-offload" || verdict === "does-not-run";
+  const contexts = cacheTypes.map((type) => {
+    const typed = { ...settings, keyCacheType: type, valueCacheType: type };
+    return [type, largestContext(model, weights, plan, typed) ?? 0] as const;
+  });
+  const fitting = [weights, ...others]
+    .filter((each) => fitsLikely(caseOf(each, plan, need, settings, found.rooms)))
+    .sort((a, b) => b.bytes - a.bytes);
   return {
-    maxContextTokensByCacheType: {
-      f16: contextAt("f16"),
-      q8_0: contextAt("q8_0"),
-      q4_0: contextAt("q4_0"),
-    },
-    ...(isTooLarge && {
-      nextQuantization: largestThatFits(model, weights, others, plan, settings),
-      gpuLayerCount: offload?.gpuLayerCount,
-      cpuMoeLayerCount: offload?.cpuMoeLayerCount,
+    maxContextTokensByCacheType: Object.fromEntries(contexts),
+    largestQuantization: fitting[0]?.quantization,
+    ...(!fitsLikely(found) && {
+      nextQuantization: fitting.find(({ bytes }) => bytes < weights.bytes)?.quantization,
+      ...lackOf(found),
     }),
   };
 }
 
-function largestThatFits(
-  model: FitModel,
-  weights: FitWeights,
-  others: readonly FitWeights[],
-  plan: MachinePlan,
-  settings: FitSettings,
-): string | undefined {
-  const need = contextNeed(model, plan, settings);
-  if (need === undefined) return undefined;
-  return others
-    .filter(({ bytes }) => bytes < weights.bytes)
-    .sort((a, b) => b.bytes - a.bytes)
-    .find((each) => fitsLikely(caseOf(each, plan, need, settings)))?.quantization;
+/** What is missing, and the least that must leave the devices for it. */
+function lackOf(found: Case): Partial<FlipPoints> {
+  const { weightsBytes, kvBytes, stateBytes } = found.load;
+  const { offload } = judgeCase(found);
+  return {
+    gpuLayerCount: offload?.gpuLayerCount,
+    cpuMoeLayerCount: offload?.cpuMoeLayerCount,
+    missingBytes: weightsBytes + kvBytes + stateBytes - found.rooms.likelyBytes,
+  };
 }
 
 function largestContext(

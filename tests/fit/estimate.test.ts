@@ -113,7 +113,7 @@ describe("flipPoints", () => {
     const others = names.flatMap((name) => weightsFromMixture(LLAMA_70B, name) ?? []);
     const weights = LLAMA_70B_Q4 ?? QWEN3_8B_Q4;
     const card48 = { ...RTX_4090, memoryGiB: 40 };
-    const points = flipPoints(LLAMA_70B, weights, machine([card48]), AT_8K, others);
+    const points = flipPoints(LLAMA_70B, weights, machine([card48]), AT_8K, { others });
     expect(points?.nextQuantization).toBe("Q3_K_M");
   });
 });
