@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { classTableAddresses } from "@/lib/answers/class-parts";
+import { SUPPORT_TOPICS } from "@/lib/answers/compatibility-topics";
 import { recordAddresses } from "@/lib/answers/record-addresses";
 import { catalog } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
@@ -23,6 +24,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...BENCHMARK_CLASSES.map((slug) => routes.benchmarkClass(slug)),
     ...recordAddresses(writtenMaps(catalog.maps)),
     ...classTableAddresses(),
+    ...SUPPORT_TOPICS.map((topic) => routes.compatibilityTopic(topic)),
     ...months,
   ]);
   return [...addresses].map((address) => ({

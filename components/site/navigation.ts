@@ -33,6 +33,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     title: "Reference",
     links: [
       { label: "Methodology", href: routes.methodology() },
+      { label: "Compatibility", href: routes.compatibility() },
       { label: "Benchmarks", href: routes.benchmarks() },
     ],
   },

@@ -7,6 +7,7 @@ import { Model } from "./schemas/model";
 import { Price } from "./schemas/price";
 import { Quantization } from "./schemas/quantization";
 import { Selection } from "./schemas/selection";
+import { SupportFact } from "./schemas/support-fact";
 import { Tool } from "./schemas/tool";
 
 /** Every kind of record and the schema that describes it. */
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   quantizations: Quantization,
   fileSizes: FileSize,
   tools: Tool,
+  supportFacts: SupportFact,
   maps: EcosystemMap,
   changes: Change,
   selections: Selection,
@@ -31,6 +33,7 @@ export const KINDS = [
   "quantizations",
   "fileSizes",
   "tools",
+  "supportFacts",
   "maps",
   "changes",
   "selections",
@@ -44,8 +47,13 @@ export const SEED_FILE: Record<Kind, string> = {
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
   tools: "scripts/seed/tools",
+<<<<<<< HEAD
   maps: "scripts/seed/maps",
   changes: "scripts/seed/changes",
+=======
+  supportFacts: "scripts/seed/support-facts",
+  maps: "scripts/seed/maps.ts",
+>>>>>>> 969770c (Compatibility: runtimes by system, backend, format and feature; tools show their own matrix)
   selections: "scripts/seed/selections.ts",
   prices: "scripts/seed/prices",
 };

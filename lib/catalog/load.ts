@@ -37,6 +37,7 @@ export function parseCatalog(seeds: Seeds): Catalog {
     quantizations: parsed("quantizations", SCHEMAS.quantizations, seeds, problems),
     fileSizes: parsed("fileSizes", SCHEMAS.fileSizes, seeds, problems),
     tools: parsed("tools", SCHEMAS.tools, seeds, problems),
+    supportFacts: parsed("supportFacts", SCHEMAS.supportFacts, seeds, problems),
     maps: parsed("maps", SCHEMAS.maps, seeds, problems),
     changes: parsed("changes", SCHEMAS.changes, seeds, problems),
     selections: parsed("selections", SCHEMAS.selections, seeds, problems),
@@ -56,6 +57,7 @@ export function slugsOf(seeds: Seeds): SeedSlugs {
     quantizations: slugsIn(seeds.quantizations),
     fileSizes: [],
     tools: slugsIn(seeds.tools),
+    supportFacts: [],
     maps: slugsIn(seeds.maps),
     changes: slugsIn(seeds.changes),
     selections: slugsIn(seeds.selections),
@@ -96,6 +98,7 @@ function nameOf(seed: unknown, index: number): string {
   if (slug !== undefined) return slug;
   if (typeof seed === "object" && seed !== null) {
     if ("model" in seed && "label" in seed) return `${String(seed.model)} ${String(seed.label)}`;
+    if ("tool" in seed && "item" in seed) return `${String(seed.tool)} ${String(seed.item)}`;
   }
   return `record ${index + 1}`;
 }

@@ -6,6 +6,7 @@ import { models } from "@/scripts/seed/models";
 import { prices } from "@/scripts/seed/prices";
 import { quantizations } from "@/scripts/seed/quantizations";
 import { selections } from "@/scripts/seed/selections";
+import { supportFacts } from "@/scripts/seed/support-facts";
 import { tools } from "@/scripts/seed/tools";
 
 /** The seeds as people write them, before any check; tests break one thing in a copy of these. */
@@ -15,8 +16,14 @@ export const seeds = {
   quantizations,
   fileSizes,
   tools,
+<<<<<<< HEAD
   maps,
   changes,
   selections,
   prices,
+=======
+  supportFacts,
+  maps,
+  selections,
+>>>>>>> 969770c (Compatibility: runtimes by system, backend, format and feature; tools show their own matrix)
 };

@@ -16,6 +16,13 @@ export const PAGES: readonly {
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),
+  page(
+    "compatibility",
+    "Compatibility",
+    "which runtime runs where",
+    "Support matrix",
+    "Which runtime supports my GPU",
+  ),
   page("maps", "Maps", "list", "Ecosystem maps"),
   page(
     "methodology",

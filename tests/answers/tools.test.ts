@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mapPlacesOf, zonesOf } from "@/lib/answers/map-zones";
 import { toolLicense } from "@/lib/answers/tool-license";
-import { featureRows, relationsOf } from "@/lib/answers/tool-relations";
+import { relationsOf } from "@/lib/answers/tool-relations";
 import { licenseMarkOf, starTrend, toolGroups } from "@/lib/answers/tool-rows";
 import { toolSeedFile } from "@/lib/answers/tool-seed-file";
 import { catalog, findMap, findTool } from "@/lib/catalog";
@@ -50,18 +50,6 @@ describe("toolLicense", () => {
       return name !== undefined && !inPlainWords;
     });
     expect(silent.map(({ slug }) => slug)).toEqual([]);
-  });
-});
-
-describe("featureRows", () => {
-  it("lists all 12 features of Ollama, 8 of them documented", () => {
-    const rows = featureRows(tool("ollama"));
-    expect(rows).toHaveLength(12);
-    expect(rows.filter(({ source }) => source !== undefined)).toHaveLength(8);
-  });
-
-  it("lists none for a GPU monitor", () => {
-    expect(featureRows(tool("nvtop"))).toEqual([]);
   });
 });
 

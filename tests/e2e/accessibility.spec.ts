@@ -15,6 +15,8 @@ const PAGES = [
   "/hardware/apple-m4-max-40core/",
   "/tools/",
   "/tools/ollama/",
+  "/compatibility/",
+  "/compatibility/features/",
   "/benchmarks/",
   "/benchmarks/kv-cache/",
   "/benchmarks/add/",

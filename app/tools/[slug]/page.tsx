@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ToolSupport } from "@/components/compatibility/tool-support";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
-import { FeatureTable } from "@/components/tools/feature-table";
 import { ToolChanges } from "@/components/tools/tool-changes";
 import { ToolFactList } from "@/components/tools/tool-fact-list";
 import { ToolFacts } from "@/components/tools/tool-facts";
@@ -14,10 +14,11 @@ import { ToolLinks } from "@/components/tools/tool-links";
 import { ToolPlaces } from "@/components/tools/tool-places";
 import { ToolRelations } from "@/components/tools/tool-relations";
 import { TOOL_KIND } from "@/components/tools/words";
+import { toolSupport } from "@/lib/answers/compatibility";
 import { mapPlacesOf } from "@/lib/answers/map-zones";
 import { changesSpan, historyOfTool } from "@/lib/answers/record-changes";
 import { toolLicense } from "@/lib/answers/tool-license";
-import { featureRows, relationsOf } from "@/lib/answers/tool-relations";
+import { relationsOf } from "@/lib/answers/tool-relations";
 import { toolSeedFile } from "@/lib/answers/tool-seed-file";
 import { catalog, findTool } from "@/lib/catalog";
 import type { Tool } from "@/lib/catalog/schemas/tool";
@@ -49,7 +50,7 @@ export default async function ToolPage({ params }: Props) {
   const tool = await toolFrom(params);
   const { slug, name, kind, summary, facts, notes, install } = tool;
   const license = toolLicense(tool);
-  const features = featureRows(tool);
+  const support = toolSupport(tool);
   const places = mapPlacesOf(slug);
 
   return (
@@ -76,9 +77,9 @@ export default async function ToolPage({ params }: Props) {
       <Section id="start" title="Install and first command">
         {install ? <ToolInstall install={install} /> : <p>Not documented in a source we read.</p>}
       </Section>
-      {features.length > 0 && (
-        <Section id="features" title="Features" label="not documented is not “no”">
-          <FeatureTable name={name} rows={features} />
+      {support.length > 0 && (
+        <Section id="support" title="Support matrix" label="unknown is not “no”">
+          <ToolSupport name={name} topics={support} />
         </Section>
       )}
       {places.length > 0 && (

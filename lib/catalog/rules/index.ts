@@ -14,6 +14,7 @@ import { publishedHardwareIsTheMakers } from "./published-hardware-is-the-makers
 import { selectionsNameRecords } from "./selections-name-records";
 import { slugsAreUnique } from "./slugs-are-unique";
 import { starCountsInOrder } from "./star-counts-in-order";
+import { supportFactsHold } from "./support-facts-hold";
 import { toolReferencesExist } from "./tool-references-exist";
 import { zonesNameAToolOnce } from "./zones-name-a-tool-once";
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   zonesNameAToolOnce,
   changesNameRecords,
   toolReferencesExist,
+  supportFactsHold,
   starCountsInOrder,
   hardwareAliasesAreUnique,
   hardwareBandwidthAddsUp,

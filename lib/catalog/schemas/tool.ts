@@ -35,13 +35,13 @@ const ToolKind = z.enum(
 );
 export type ToolKind = z.infer<typeof ToolKind>;
 
-const Platform = z.enum(["linux", "macos", "windows", "docker", "android", "ios", "web"]);
+export const Platform = z.enum(["linux", "macos", "windows", "docker", "android", "ios", "web"]);
 export type Platform = z.infer<typeof Platform>;
 
-const Backend = z.enum(["cuda", "rocm", "metal", "vulkan", "sycl", "cpu", "npu", "tpu"]);
+export const Backend = z.enum(["cuda", "rocm", "metal", "vulkan", "sycl", "cpu", "npu", "tpu"]);
 export type Backend = z.infer<typeof Backend>;
 
-const Format = z.enum([
+export const Format = z.enum([
   "gguf",
   "safetensors",
   "mlx",
@@ -55,7 +55,7 @@ const Format = z.enum([
 ]);
 export type Format = z.infer<typeof Format>;
 
-const Api = z.enum(["openai", "anthropic", "ollama", "grpc"]);
+export const Api = z.enum(["openai", "anthropic", "ollama", "grpc"]);
 export type Api = z.infer<typeof Api>;
 
 /** What a tool can do. Absent means that no page we read says so, never "no". */
