@@ -33,20 +33,17 @@ export const routes = {
   configuration: (unit: string, configuration: string) => `/hardware/${unit}/#${configuration}`,
   tools: () => "/tools/",
   tool: (slug: string) => `/tools/${slug}/`,
-<<<<<<< HEAD
+  compatibility: () => "/compatibility/",
+  compatibilityTopic: (topic: string, anchor?: string) =>
+    `/compatibility/${topic}/${anchor ? `#${anchor}` : ""}`,
+  hardwareCombos: () => "/hardware-combos/",
+  hardwareCombo: (slug: string) => `/hardware-combos/${slug}/`,
   /** Records of a kind side by side: "/compare/?hardware=rtx-4090,rtx-3090". */
   compare: (kind?: string, slugs: readonly string[] = []) =>
     `/compare/${kind === undefined ? "" : `?${kind}=${slugs.map(encodeURIComponent).join(",")}`}`,
   /** A curated pair; `pair` is of `pairSlug`. */
   comparedPair: (kind: string, pair: string) => `/compare/${kind}/${pair}/`,
   comparedData: (kind: string) => `/data/compare/${kind}.json`,
-=======
-  compatibility: () => "/compatibility/",
-  compatibilityTopic: (topic: string, anchor?: string) =>
-    `/compatibility/${topic}/${anchor ? `#${anchor}` : ""}`,
-  hardwareCombos: () => "/hardware-combos/",
-  hardwareCombo: (slug: string) => `/hardware-combos/${slug}/`,
->>>>>>> 969770c (Compatibility: runtimes by system, backend, format and feature; tools show their own matrix)
   methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
   benchmarks: (anchor?: string) => `/benchmarks/${anchor ? `#${anchor}` : ""}`,
   benchmarkClass: (slug: string) => `/benchmarks/${slug}/`,

@@ -47,13 +47,9 @@ export const SEED_FILE: Record<Kind, string> = {
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
   tools: "scripts/seed/tools",
-<<<<<<< HEAD
+  supportFacts: "scripts/seed/support-facts",
   maps: "scripts/seed/maps",
   changes: "scripts/seed/changes",
-=======
-  supportFacts: "scripts/seed/support-facts",
-  maps: "scripts/seed/maps.ts",
->>>>>>> 969770c (Compatibility: runtimes by system, backend, format and feature; tools show their own matrix)
   selections: "scripts/seed/selections.ts",
   prices: "scripts/seed/prices",
 };

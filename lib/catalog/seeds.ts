@@ -16,14 +16,9 @@ export const seeds = {
   quantizations,
   fileSizes,
   tools,
-<<<<<<< HEAD
+  supportFacts,
   maps,
   changes,
   selections,
   prices,
-=======
-  supportFacts,
-  maps,
-  selections,
->>>>>>> 969770c (Compatibility: runtimes by system, backend, format and feature; tools show their own matrix)
 };
