@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
+import { bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
 import { classTableAddresses } from "@/lib/answers/class-parts";
 import { SUPPORT_TOPICS } from "@/lib/answers/compatibility-topics";
 import { recordAddresses } from "@/lib/answers/record-addresses";
@@ -26,6 +27,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...classTableAddresses(),
     ...SUPPORT_TOPICS.map((topic) => routes.compatibilityTopic(topic)),
     ...months,
+    routes.bestGpu(),
+    ...bestGpuSlugs().map((slug) => routes.bestGpu(slug)),
   ]);
   return [...addresses].map((address) => ({
     url: new URL(address, site.origin).href,

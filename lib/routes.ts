@@ -44,6 +44,8 @@ export const routes = {
   /** A curated pair; `pair` is of `pairSlug`. */
   comparedPair: (kind: string, pair: string) => `/compare/${kind}/${pair}/`,
   comparedData: (kind: string) => `/data/compare/${kind}.json`,
+  /** All picks, or those of one purpose or budget. */
+  bestGpu: (slug?: string) => `/best-gpu/${slug === undefined ? "" : `${slug}/`}`,
   methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
   benchmarks: (anchor?: string) => `/benchmarks/${anchor ? `#${anchor}` : ""}`,
   benchmarkClass: (slug: string) => `/benchmarks/${slug}/`,

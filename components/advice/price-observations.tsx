@@ -1,6 +1,7 @@
 import type { HardwarePrice, RentalPrice } from "@/lib/catalog/schemas/price";
 import { formatCapacity } from "@/lib/format";
 import { formatMoney, formatPriceRange } from "@/lib/format/money";
+import { routes } from "@/lib/routes";
 import { SourceNote } from "../catalog/source-note";
 import { TableRegion } from "../ui/table-region";
 import { CONDITION, observedText } from "./words";
@@ -28,7 +29,8 @@ export function PriceObservations({ name, prices, rentals, launchUsd }: Props) {
       <p className="mt-3 max-w-[42rem] text-sm text-quiet">
         {launchUsd !== undefined &&
           `Its list price at launch was ${formatMoney(launchUsd)}: a fact of that day, not a price of today. `}
-        Prices here are observations with their dates, not quotes.
+        Prices here are observations with their dates, not quotes.{" "}
+        <a href={routes.bestGpu()}>What each machine would have to cost to be the best choice</a>
       </p>
     </>
   );

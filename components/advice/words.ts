@@ -1,3 +1,4 @@
+import type { AdviceForm } from "@/lib/advice/types";
 import type { HardwarePrice, Price } from "@/lib/catalog/schemas/price";
 import { formatDate } from "@/lib/format";
 
@@ -13,3 +14,11 @@ export const CONDITION: Record<HardwarePrice["condition"], string> = {
 export function observedText({ observedOn, year }: Pick<Price, "observedOn" | "year">): string {
   return observedOn === undefined ? `${year}, the page shows no day` : formatDate(observedOn);
 }
+
+/** What a machine is to a buyer. */
+export const FORM_WORD: Record<AdviceForm, string> = {
+  card: "card, the computer around it not counted",
+  laptop: "laptop",
+  mac: "Mac",
+  "small-computer": "whole computer",
+};

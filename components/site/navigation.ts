@@ -5,6 +5,7 @@ export type NavigationLink = { label: string; href: string };
 /** The header, left to right. Only what exists. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { label: "Will it run?", href: routes.checker() },
+  { label: "Best GPU", href: routes.bestGpu() },
   { label: "Models", href: routes.models() },
   { label: "Hardware", href: routes.hardware() },
   { label: "Tools", href: routes.tools() },

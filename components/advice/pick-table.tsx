@@ -1,0 +1,83 @@
+import type { AdvisedChoice } from "@/lib/answers/best-gpu";
+import type { Pick } from "@/lib/answers/best-gpu-picks";
+import { routes } from "@/lib/routes";
+import { TableRegion } from "../ui/table-region";
+import { flipText } from "./flip-words";
+import { PriceCell } from "./price-cell";
+import { slowestText } from "./ranked-table";
+
+/** One line: what it is for, where that has a page, and the pick. */
+export type PickRow = { key: string; name: string; href: string; detail: string; pick?: Pick };
+
+type Props = { label: string; heading: string; rows: readonly PickRow[] };
+
+/** The best choice for each purpose or budget, its dated price, and where the advice turns. */
+export function PickTable({ label, heading, rows }: Props) {
+  return (
+    <TableRegion label={label}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th>{heading}</th>
+            <th>Best choice</th>
+            <th>Price, seen</th>
+            <th className="number">Slowest, tokens/s</th>
+            <th>Where the advice turns</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}
+
+function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
+  const { first, second, firstWithDay, withOffload } = pick ?? {};
+  const shown = first ?? withOffload;
+  return (
+    <tr>
+      <td className="min-w-32">
+        <a href={href}>{name}</a>
+        <span className="block text-xs font-normal text-quiet">{detail}</span>
+      </td>
+      {shown === undefined ? (
+        <td colSpan={4}>Nothing with a dated price runs it.</td>
+      ) : (
+        <>
+          <td className="min-w-36">
+            <MachineLink choice={shown} />
+            {first === undefined && (
+              <span className="block text-xs text-quiet">with a part in system memory</span>
+            )}
+          </td>
+          <td className="min-w-40">
+            {shown.unit.price && <PriceCell price={shown.unit.price} />}
+            {firstWithDay && (
+              <span className="block text-xs text-quiet">
+                With a day on its page: <MachineLink choice={firstWithDay} />
+              </span>
+            )}
+          </td>
+          <td className="number">{slowestText(shown)}</td>
+          <td className="min-w-52">
+            {first ? flipText(first, first, nextOf(second)) : "Nothing holds it at this budget."}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function MachineLink({ choice }: { choice: AdvisedChoice }) {
+  const { hardware, name, slug } = choice.unit.configuration;
+  return <a href={routes.configuration(hardware.slug, slug)}>{name}</a>;
+}
+
+/** A choice with the name its machine is called by in a sentence. */
+export function nextOf(choice: AdvisedChoice | undefined) {
+  return choice && { ...choice, name: choice.unit.configuration.name };
+}
