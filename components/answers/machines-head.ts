@@ -22,7 +22,7 @@ export function machinesHead({ model, part, rowCount, counts }: Parts): Head {
   return {
     title: shortTitle(
       `${model.name} on ${many}: ${well} run it well${ending}`,
-      `${model.name} on ${many}: ${well}${ending}`,
+      `${model.name}: ${well} ${many}${ending}`,
       `${model.name} on ${many}${ending}`,
     ),
     description: `${model.name} on ${formatCount(rowCount)} ${many}${ending}: ${countsText(counts)}`,

@@ -1,8 +1,9 @@
+import type { ModelGroup } from "@/lib/answers/model-rows";
 import type { ModelOnMachineRow } from "@/lib/answers/models-on-hardware";
 import { formatFixed, formatSpeed } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
-import { VerdictBadge } from "../fit/verdict-badge";
+import { VerdictLink } from "../answers/verdict-link";
 import { MODEL_GROUP } from "../models/words";
 import { TableRegion } from "../ui/table-region";
 
@@ -11,12 +12,16 @@ type Props = {
   name: string;
   usableBytes: number;
   rows: readonly ModelOnMachineRow[];
+  unit: string;
+  /** How many models of each size there are in all. */
+  groupCounts: ReadonlyMap<ModelGroup, number>;
 };
 
-const COLUMN_COUNT = 6;
+const COLUMN_COUNT = 5;
 
 /** What a machine runs: the models asked about most, by size. Every figure is an estimate. */
-export function ModelRowsTable({ configuration, name, usableBytes, rows }: Props) {
+export function ModelRowsTable(props: Props) {
+  const { configuration, name, usableBytes, rows, unit, groupCounts } = props;
   const groups = [...new Set(rows.map(({ group }) => group))];
   return (
     <TableRegion label={`Models that run on ${name}`}>
@@ -32,16 +37,14 @@ export function ModelRowsTable({ configuration, name, usableBytes, rows }: Props
             <th className="number" data-sort="number">
               Writes, tokens/s
             </th>
-            <th>
-              <span className="sr-only">Check</span>
-            </th>
           </tr>
         </thead>
         {groups.map((each) => (
           <tbody key={each}>
             <tr data-fixed="">
               <th colSpan={COLUMN_COUNT} scope="rowgroup" className="text-quiet">
-                {MODEL_GROUP[each].title}
+                {MODEL_GROUP[each].title}:{" "}
+                <a href={routes.modelsOnUnit(unit, each)}>all {groupCounts.get(each)}</a>
               </th>
             </tr>
             {rows
@@ -60,19 +63,19 @@ type RowProps = { row: ModelOnMachineRow; configuration: string };
 
 function Row({ row, configuration }: RowProps) {
   const { contextTokens, decodeTokensPerSecond: speed, likelyBytes, quantizationSlug } = row;
-  const check = routes.checker({
+  const state = {
     machine: configuration,
     model: row.slug,
     quant: quantizationSlug,
     context: contextTokens,
-  });
+  };
   return (
     <tr>
       <td className="min-w-32 lg:min-w-56">
         <a href={routes.model(row.slug)}>{row.name}</a>
       </td>
       <td>
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictLink verdict={row.verdict} state={state} />
       </td>
       <td className="whitespace-nowrap">{row.quantization}</td>
       <td className="number" data-value={likelyBytes}>
@@ -80,11 +83,6 @@ function Row({ row, configuration }: RowProps) {
       </td>
       <td className="number" data-value={speed?.likely}>
         {speed ? `${formatSpeed(speed.low)}–${formatSpeed(speed.high)}` : <NoSpeed row={row} />}
-      </td>
-      <td>
-        <a href={check} aria-label={`Check ${row.name}`}>
-          Check
-        </a>
       </td>
     </tr>
   );

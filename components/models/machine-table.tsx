@@ -1,17 +1,25 @@
 import type { MachineRow } from "@/lib/answers/hardware-for-model";
+import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
 import { formatFixed, formatSpeed } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
-import { VerdictBadge } from "../fit/verdict-badge";
+import { VerdictLink } from "../answers/verdict-link";
 import { TableRegion } from "../ui/table-region";
 import { HARDWARE_CLASS } from "./words";
 
-type Props = { model: string; name: string; contextTokens: number; rows: readonly MachineRow[] };
+type Props = {
+  model: string;
+  name: string;
+  contextTokens: number;
+  rows: readonly MachineRow[];
+  /** How many machines of each class there are in all. */
+  classCounts: ReadonlyMap<HardwareClass, number>;
+};
 
-const COLUMN_COUNT = 6;
+const COLUMN_COUNT = 5;
 
 /** What runs a model: the machines asked about most, by class of hardware. Every figure is an estimate. */
-export function MachineTable({ model, name, contextTokens, rows }: Props) {
+export function MachineTable({ model, name, contextTokens, rows, classCounts }: Props) {
   const classes = [...new Set(rows.map((row) => row.class))];
   return (
     <TableRegion label={`Machines that run ${name}`}>
@@ -27,16 +35,14 @@ export function MachineTable({ model, name, contextTokens, rows }: Props) {
             <th className="number" data-sort="number">
               Writes, tokens/s
             </th>
-            <th>
-              <span className="sr-only">Check</span>
-            </th>
           </tr>
         </thead>
         {classes.map((each) => (
           <tbody key={each}>
             <tr data-fixed="">
               <th colSpan={COLUMN_COUNT} scope="rowgroup" className="text-quiet">
-                {HARDWARE_CLASS[each]}
+                {HARDWARE_CLASS[each]}:{" "}
+                <a href={routes.machinesForModel(model, each)}>all {classCounts.get(each)}</a>
               </th>
             </tr>
             {rows
@@ -55,19 +61,19 @@ type RowProps = { row: MachineRow; model: string; contextTokens: number };
 
 function Row({ row, model, contextTokens }: RowProps) {
   const { configuration, decodeTokensPerSecond: speed, likelyBytes, usableBytes } = row;
-  const check = routes.checker({
+  const state = {
     machine: configuration,
     model,
     quant: row.quantizationSlug,
     context: contextTokens,
-  });
+  };
   return (
     <tr>
       <td className="min-w-32 lg:min-w-56">
         <a href={routes.configuration(row.unit, configuration)}>{row.name}</a>
       </td>
       <td>
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictLink verdict={row.verdict} state={state} />
       </td>
       <td className="whitespace-nowrap">
         {row.quantization}
@@ -79,11 +85,6 @@ function Row({ row, model, contextTokens }: RowProps) {
       </td>
       <td className="number" data-value={speed?.likely}>
         {speed ? `${formatSpeed(speed.low)}–${formatSpeed(speed.high)}` : <NoSpeed row={row} />}
-      </td>
-      <td>
-        <a href={check} aria-label={`Check ${row.name}`}>
-          Check
-        </a>
       </td>
     </tr>
   );

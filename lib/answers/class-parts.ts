@@ -37,11 +37,21 @@ export const modelParts: readonly ModelPart[] = partsOf(
   groupOf,
 );
 
+/** How many machines of each class, and models of each size, there are. */
+export const machineCounts = countsOf(machineParts);
+export const modelCounts = countsOf(modelParts);
+
 /** The address of every class table. */
 export function classTableAddresses(): string[] {
-  return catalog.models
-    .filter(hasFitTable)
-    .flatMap((model) => machineParts.map((part) => routes.machinesForModel(model.slug, part.slug)));
+  const { models, hardware } = catalog;
+  return [
+    ...models
+      .filter(hasFitTable)
+      .flatMap(({ slug }) => machineParts.map((part) => routes.machinesForModel(slug, part.slug))),
+    ...hardware.flatMap(({ slug }) =>
+      modelParts.map((part) => routes.modelsOnUnit(slug, part.slug)),
+    ),
+  ];
 }
 
 /** Cuts each class into parts of at most so many items. */
@@ -63,6 +73,10 @@ export function partsOf<Class extends string, Item>(
       items: members.slice(index * mostRows, (index + 1) * mostRows),
     }));
   });
+}
+
+function countsOf<Class extends string>(parts: readonly ClassPart<Class, unknown>[]) {
+  return new Map(parts.map((part) => [part.class, part.count]));
 }
 
 function byMemory(a: Configuration, b: Configuration): number {

@@ -2,12 +2,11 @@ import { configurations, findSelection } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
-import { planRanking, rankModel } from "@/lib/fit/rank";
 import type { Range, Verdict } from "@/lib/fit/types";
 import { bestRung } from "./best-rung";
 import { contextLimitTokens, notEstimated } from "./model-estimate";
 import { quantizationLadder, type Rung } from "./quantization-ladder";
-import { tableMachine } from "./table-machine";
+import { tableFits, tablePlan } from "./table-fits";
 
 /** The context tables are worked out at, unless a model's own is shorter: a long conversation. */
 export const TABLE_CONTEXT_TOKENS = 8192;
@@ -67,14 +66,7 @@ function rowOf(
   configuration: Configuration,
   contextTokens: number,
 ): MachineRow {
-  const settings = { contextTokens };
-  const plan = planRanking(tableMachine(configuration), settings);
-  const fits = rankModel(
-    model,
-    rungs.map(({ weights }) => weights),
-    plan,
-    settings,
-  );
+  const fits = tableFits(model, rungs, configuration, contextTokens);
   const { rung, fit } = bestRung(rungs, fits);
   return {
     configuration: configuration.slug,
@@ -86,7 +78,7 @@ function rowOf(
     isFileKnown: rung.weights.basis === "file",
     verdict: fit.verdict,
     likelyBytes: fit.likelyBytes,
-    usableBytes: plan.usableBytes,
+    usableBytes: tablePlan(configuration, contextTokens).usableBytes,
     decodeTokensPerSecond: fit.decodeTokensPerSecond,
   };
 }

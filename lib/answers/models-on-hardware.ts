@@ -1,15 +1,13 @@
 import { catalog, findSelection } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { Model } from "@/lib/catalog/schemas/model";
-import { planRanking, rankModel } from "@/lib/fit/rank";
-import type { FitMachine, Range, Verdict } from "@/lib/fit/types";
+import type { Range, Verdict } from "@/lib/fit/types";
 import { bestRung } from "./best-rung";
-import { tableContextTokens } from "./hardware-for-model";
+import { hasFitTable, tableContextTokens } from "./hardware-for-model";
 import { BELOW_FOUR_BITS } from "./model-answer";
-import { notEstimated } from "./model-estimate";
 import { groupOf, type ModelGroup } from "./model-rows";
-import { quantizationLadder, type Rung } from "./quantization-ladder";
-import { tableMachine } from "./table-machine";
+import { quantizationLadder } from "./quantization-ladder";
+import { tableFits } from "./table-fits";
 
 /** A model, the best quantization of it that fits the machine, and how it does. */
 export type ModelOnMachineRow = {
@@ -35,15 +33,15 @@ export type MachineSummary = {
   largest?: Pick<ModelOnMachineRow, "name" | "slug" | "quantization">;
 };
 
-type AskedModel = { model: Model; rungs: readonly Rung[] };
-
 /** The models asked about most that can be estimated, by size. At most 60. */
 const askedModels = askedBySize();
 
-/** How a configuration runs each of the models asked about most, smallest model first. */
-export function modelsOnConfiguration(configuration: Configuration): ModelOnMachineRow[] {
-  const machine = tableMachine(configuration);
-  return askedModels.map((asked) => rowOf(asked, machine));
+/** How a configuration runs each model, in the order given: those asked about most, smallest first. */
+export function modelsOnConfiguration(
+  configuration: Configuration,
+  models: readonly Model[] = askedModels,
+): ModelOnMachineRow[] {
+  return models.map((model) => rowOf(model, configuration));
 }
 
 /** The rows of a machine in short. */
@@ -60,11 +58,10 @@ export function machineSummary(rows: readonly ModelOnMachineRow[]): MachineSumma
   };
 }
 
-function rowOf({ model, rungs }: AskedModel, machine: FitMachine): ModelOnMachineRow {
+function rowOf(model: Model, configuration: Configuration): ModelOnMachineRow {
   const contextTokens = tableContextTokens(model);
-  const settings = { contextTokens };
-  const weights = rungs.map((rung) => rung.weights);
-  const fits = rankModel(model, weights, planRanking(machine, settings), settings);
+  const rungs = quantizationLadder(model);
+  const fits = tableFits(model, rungs, configuration, contextTokens);
   const { rung, fit } = bestRung(rungs, fits);
   return {
     slug: model.slug,
@@ -80,15 +77,13 @@ function rowOf({ model, rungs }: AskedModel, machine: FitMachine): ModelOnMachin
   };
 }
 
-function askedBySize(): AskedModel[] {
+function askedBySize(): Model[] {
   const asked = new Set(findSelection("often-asked")?.models);
   return catalog.models
-    .filter((model) => asked.has(model.slug) && notEstimated(model) === undefined)
-    .map((model) => ({ model, rungs: quantizationLadder(model) }))
-    .filter(({ rungs }) => rungs.length > 0)
+    .filter((model) => asked.has(model.slug) && hasFitTable(model))
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));
 }
 
-function sizeOf({ model: { size } }: AskedModel): number {
+function sizeOf({ size }: Model): number {
   return size?.parameterCount ?? Number.POSITIVE_INFINITY;
 }

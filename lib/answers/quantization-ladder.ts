@@ -18,10 +18,20 @@ export const NATIVE_MXFP4 = ["mxfp4"] as const;
 /** The format most people take when it fits. */
 export const USUAL_QUANTIZATION = "q4-k-m";
 
+const ladders = new WeakMap<Model, readonly Rung[]>();
+
 export type Rung = { slug: string; name: string; weights: FitWeights };
 
 /** The formats of a model from best to smallest, each with its weights; none when its size is unknown. */
-export function quantizationLadder(model: Model): Rung[] {
+export function quantizationLadder(model: Model): readonly Rung[] {
+  const known = ladders.get(model);
+  if (known !== undefined) return known;
+  const ladder = ladderOf(model);
+  ladders.set(model, ladder);
+  return ladder;
+}
+
+function ladderOf(model: Model): Rung[] {
   if (model.nativeDtype === "mxfp4") {
     return NATIVE_MXFP4.flatMap((slug) => rung(slug, weightsOf(model, slug)));
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PriceObservations } from "@/components/advice/price-observations";
+import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
 import { HardwareFacts } from "@/components/hardware/hardware-facts";
 import { HardwareNotes } from "@/components/hardware/hardware-notes";
@@ -8,10 +9,12 @@ import { MachineAnswer } from "@/components/hardware/machine-answer";
 import { ModelRowsTable } from "@/components/hardware/model-rows-table";
 import { Namesakes } from "@/components/hardware/namesakes";
 import { HARDWARE_CLASS } from "@/components/hardware/words";
+import { MODEL_GROUP } from "@/components/models/words";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { modelCounts } from "@/lib/answers/class-parts";
 import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { hardwareDescription, hardwareSentence } from "@/lib/answers/hardware-sentence";
 import { machineSummary, modelsOnConfiguration } from "@/lib/answers/models-on-hardware";
@@ -68,6 +71,14 @@ export default async function HardwareUnitPage({ params }: Props) {
           isFirst={index === 0}
         />
       ))}
+      <ClassLinks
+        title={`Every model on the ${name}, by size`}
+        links={[...modelCounts].map(([group, count]) => ({
+          name: MODEL_GROUP[group].title,
+          count,
+          href: routes.modelsOnUnit(slug, group),
+        }))}
+      />
       <Section id="measured" title="Measured runs">
         <RunList
           name={name}
@@ -100,12 +111,19 @@ export default async function HardwareUnitPage({ params }: Props) {
 type MachineProps = { configuration: Configuration; isOnly: boolean; isFirst: boolean };
 
 function Machine({ configuration, isOnly, isFirst }: MachineProps) {
-  const { name, memoryGiB, slug } = configuration;
+  const { name, memoryGiB, slug, hardware } = configuration;
   const rows = modelsOnConfiguration(configuration);
   const usable = usableMemory(configuration);
   const table = (
     <>
-      <ModelRowsTable configuration={slug} name={name} usableBytes={usable.bytes} rows={rows} />
+      <ModelRowsTable
+        configuration={slug}
+        name={name}
+        usableBytes={usable.bytes}
+        rows={rows}
+        unit={hardware.slug}
+        groupCounts={modelCounts}
+      />
       <p className="mt-3 max-w-[42rem] text-sm text-quiet">
         Estimated for llama.cpp with {formatTokens(TABLE_CONTEXT_TOKENS)} in a 16-bit cache, one
         conversation

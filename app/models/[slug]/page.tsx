@@ -13,7 +13,7 @@ import { HARDWARE_CLASS, NOT_ESTIMATED } from "@/components/models/words";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
-import { machineParts } from "@/lib/answers/class-parts";
+import { machineCounts, machineParts } from "@/lib/answers/class-parts";
 import { contextCurve } from "@/lib/answers/context-curve";
 import { hardwareForModel, tableContextTokens } from "@/lib/answers/hardware-for-model";
 import { modelAnswer } from "@/lib/answers/model-answer";
@@ -117,11 +117,12 @@ function Machines({ model }: { model: Model }) {
         name={model.name}
         contextTokens={contextTokens}
         rows={rows}
+        classCounts={machineCounts}
       />
       <ClassLinks
-        title="All machines, class by class"
+        title="Other machines"
         links={machineParts
-          .filter(({ part }) => part === 1)
+          .filter(({ class: each, part }) => part === 1 && !rows.some((row) => row.class === each))
           .map((part) => ({
             name: HARDWARE_CLASS[part.class],
             count: part.count,
