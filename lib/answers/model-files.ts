@@ -1,4 +1,5 @@
 import { catalog, findQuantization } from "@/lib/catalog";
+import type { Download } from "@/lib/catalog/schemas/download";
 import type { FileSize } from "@/lib/catalog/schemas/file-size";
 import type { Model } from "@/lib/catalog/schemas/model";
 import type { Quantization } from "@/lib/catalog/schemas/quantization";
@@ -50,6 +51,13 @@ export function fileGroups(model: Model): FileGroup[] {
       };
     })
     .toSorted((a, b) => Number(b.format === "gguf") - Number(a.format === "gguf"));
+}
+
+/** Downloads of a model that are in no table by quantization, smallest first. */
+export function downloadsOf({ slug }: Pick<Model, "slug">): readonly Download[] {
+  return catalog.downloads
+    .filter(({ model }) => model === slug)
+    .toSorted((a, b) => a.bytes - b.bytes);
 }
 
 function modelFile(file: FileSize, { size }: Model): ModelFile {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Change } from "./schemas/change";
+import { Download } from "./schemas/download";
 import { FileSize } from "./schemas/file-size";
 import { Hardware } from "./schemas/hardware";
 import { EcosystemMap } from "./schemas/map";
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   models: Model,
   quantizations: Quantization,
   fileSizes: FileSize,
+  downloads: Download,
   tools: Tool,
   supportFacts: SupportFact,
   maps: EcosystemMap,
@@ -32,6 +34,7 @@ export const KINDS = [
   "models",
   "quantizations",
   "fileSizes",
+  "downloads",
   "tools",
   "supportFacts",
   "maps",
@@ -46,6 +49,7 @@ export const SEED_FILE: Record<Kind, string> = {
   models: "scripts/seed/models",
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
+  downloads: "scripts/seed/generated/downloads.json",
   tools: "scripts/seed/tools",
   supportFacts: "scripts/seed/support-facts",
   maps: "scripts/seed/maps",

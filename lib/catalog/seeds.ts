@@ -1,4 +1,5 @@
 import { changes } from "@/scripts/seed/changes";
+import { downloads } from "@/scripts/seed/downloads";
 import { fileSizes } from "@/scripts/seed/file-sizes";
 import { hardware } from "@/scripts/seed/hardware";
 import { maps } from "@/scripts/seed/maps";
@@ -15,6 +16,7 @@ export const seeds = {
   models,
   quantizations,
   fileSizes,
+  downloads,
   tools,
   supportFacts,
   maps,

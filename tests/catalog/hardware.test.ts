@@ -21,12 +21,16 @@ function problemsWith(slug: string, to: Record<string, unknown>): readonly strin
 }
 
 describe("the hardware records", () => {
-  it("are at least 330, and every one states memory and bandwidth with a source", () => {
+  it("are at least 330, and every one states its memory with a source", () => {
     expect(catalog.hardware.length).toBeGreaterThanOrEqual(330);
     for (const { slug, memory } of catalog.hardware) {
-      expect(memory.bandwidthGBPerSecond, slug).toBeGreaterThan(0);
       expect(memory.source.url, slug).toMatch(/^https:/);
     }
+  });
+
+  it("state a bandwidth, all but the Instinct MI350P and the Arc Pro B65, of which no page does", () => {
+    const silent = catalog.hardware.filter(({ memory }) => !memory.bandwidthGBPerSecond);
+    expect(silent.map(({ slug }) => slug)).toEqual(["instinct-mi350p", "arc-pro-b65"]);
   });
 
   it.each([

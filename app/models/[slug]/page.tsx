@@ -6,6 +6,7 @@ import { ContextMemory } from "@/components/models/context-memory";
 import { MachineTable } from "@/components/models/machine-table";
 import { ModelAnswer } from "@/components/models/model-answer";
 import { ModelCommands } from "@/components/models/model-commands";
+import { ModelDownloads } from "@/components/models/model-downloads";
 import { ModelFacts } from "@/components/models/model-facts";
 import { ModelFiles } from "@/components/models/model-files";
 import { ModelLicense } from "@/components/models/model-license";
@@ -19,7 +20,7 @@ import { hardwareForModel, tableContextTokens } from "@/lib/answers/hardware-for
 import { modelAnswer } from "@/lib/answers/model-answer";
 import { modelCommands } from "@/lib/answers/model-commands";
 import { notEstimated } from "@/lib/answers/model-estimate";
-import { fileGroups } from "@/lib/answers/model-files";
+import { downloadsOf, fileGroups } from "@/lib/answers/model-files";
 import { licenseInPlainWords, licenseName, licenseUrl } from "@/lib/answers/model-license";
 import { modelDescription, modelSentence } from "@/lib/answers/model-sentence";
 import { runsOfModel } from "@/lib/answers/nearest-runs";
@@ -49,6 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ModelPage({ params }: Props) {
   const model = await modelFrom(params);
   const files = fileGroups(model);
+  const downloads = downloadsOf(model);
   const curve = contextCurve(model);
   const commands = modelCommands(model);
 
@@ -84,9 +86,9 @@ export default async function ModelPage({ params }: Props) {
         <ModelFacts model={model} />
       </Section>
       <Section id="files" title="Published files">
-        {files.length > 0 ? (
-          <ModelFiles name={model.name} groups={files} />
-        ) : (
+        {files.length > 0 && <ModelFiles name={model.name} groups={files} />}
+        {downloads.length > 0 && <ModelDownloads name={model.name} downloads={downloads} />}
+        {files.length + downloads.length === 0 && (
           <p>No file size of it is in a source we could read.</p>
         )}
       </Section>

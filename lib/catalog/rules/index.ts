@@ -1,5 +1,6 @@
 import type { Rule } from "../load";
 import { changesNameRecords } from "./changes-name-records";
+import { downloadsNameModels } from "./downloads-name-models";
 import { fileSizesArePlausible } from "./file-sizes-are-plausible";
 import { fileSizesNameRecords } from "./file-sizes-name-records";
 import { hardwareAliasesAreUnique } from "./hardware-aliases-are-unique";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   modelFiguresAgree,
   fileSizesNameRecords,
   fileSizesArePlausible,
+  downloadsNameModels,
   selectionsNameRecords,
   zonesNameAToolOnce,
   changesNameRecords,

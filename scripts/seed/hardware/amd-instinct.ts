@@ -410,6 +410,30 @@ export const amdInstinct: HardwareSeed[] = [
     notes: [{ text: "Announced with 288 GB, shipped with 256.", source: mlEngineering }],
   },
   {
+    slug: "instinct-mi350p",
+    aliases: ["MI350P", "AMD Instinct MI350P", "AMD MI350P", "MI350P 144GB", "MI350P PCIe"],
+    name: "Instinct MI350P",
+    vendor: "AMD",
+    class: "gpu-datacenter",
+    architecture: "CDNA 4.0",
+    release: { releasedOn: "2026-05", source: wikipediaAmd },
+    memory: {
+      memoryOptionsGiB: [144],
+      memoryType: "HBM3e",
+      busWidthBits: 4096,
+      source: wikipediaAmd,
+    },
+    power: { powerWatts: 600, source: mlEngineering },
+    confidence: "low",
+    oftenConfusedWith: ["instinct-mi350x"],
+    notes: [
+      {
+        text: "The list gives 8,000 GB/s, twice what its 4,096-bit bus carries at the rate of its siblings: left out until AMD's own page says.",
+        source: wikipediaAmd,
+      },
+    ],
+  },
+  {
     slug: "instinct-mi350x",
     aliases: [
       "MI350X",

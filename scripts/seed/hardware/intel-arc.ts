@@ -292,6 +292,27 @@ export const intelArc: HardwareSeed[] = [
     notes: [{ text: "Boards with two of these GPUs exist, 24 GB each.", source: huggingFace }],
   },
   {
+    slug: "arc-pro-b65",
+    aliases: ["Intel Arc Pro B65", "Arc Pro B65 32GB", "B65", "Arc B65"],
+    name: "Intel Arc Pro B65 32 GB",
+    vendor: "Intel",
+    class: "gpu-workstation",
+    architecture: "Battlemage (Xe2)",
+    memory: {
+      memoryOptionsGiB: [32],
+      memoryType: "GDDR6",
+      source: published("https://www.intel.com/content/www/us/en/products/sku/245796/"),
+    },
+    confidence: "low",
+    oftenConfusedWith: ["arc-pro-b60", "arc-pro-b70"],
+    notes: [
+      {
+        text: "No page we read states its bandwidth or its power, so its speed stays unknown.",
+        source: published("https://www.intel.com/content/www/us/en/products/sku/245796/"),
+      },
+    ],
+  },
+  {
     slug: "arc-pro-b70",
     aliases: ["Intel Arc Pro B70", "Arc Pro B70 32GB", "B70", "Arc B70"],
     name: "Intel Arc Pro B70 32 GB",
