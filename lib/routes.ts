@@ -63,6 +63,14 @@ export const routes = {
   sitemap: () => "/sitemap/",
   search: () => "/search/",
   searchIndex: () => "/search-index.json",
+  openData: (anchor?: string) => `/api/${anchor ? `#${anchor}` : ""}`,
+  apiIndex: () => "/api/v1/index.json",
+  openApi: () => "/api/v1/openapi.json",
+  apiKind: (kind: string) => `/api/v1/${kind}.json`,
+  apiTable: (kind: string) => `/api/v1/${kind}.csv`,
+  apiRecord: (kind: string, id: string) => `/api/v1/${kind}/${id}.json`,
+  apiSchema: (kind: string) => `/api/v1/schema/${kind}.json`,
+  apiFit: (model: string) => `/api/v1/fit/${model}.json`,
 } as const;
 
 function query(state: CheckerState): string {

@@ -62,7 +62,7 @@ export const LAYERS: Record<string, Layer> = {
     "lib/runs",
     ...TEXT,
   ]),
-  "lib/publish": pure(["lib/site", ...TEXT]),
+  "lib/publish": pure(["lib/site", ...TEXT], ["csv-stringify", "node:crypto"]),
   "lib/content": {
     layers: ["lib/answers", "lib/catalog", "lib/resolve"],
     packages: [

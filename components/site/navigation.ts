@@ -36,6 +36,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
       { label: "Methodology", href: routes.methodology() },
       { label: "Compatibility", href: routes.compatibility() },
       { label: "Benchmarks", href: routes.benchmarks() },
+      { label: "Open data", href: routes.openData() },
     ],
   },
   {

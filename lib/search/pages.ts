@@ -40,6 +40,7 @@ export const PAGES: readonly {
     "Assumptions",
     "Accuracy",
   ),
+  page("api", "Open data", "JSON and CSV", "API", "Download", "Dataset", "CSV", "SQLite"),
   page("editorial-policy", "Editorial policy", "about the site", "Evidence", "Sources", "Ratings"),
   page(
     "how-we-make-money",

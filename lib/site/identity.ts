@@ -9,6 +9,12 @@ export const site = {
   description:
     "What runs on your own machine, how fast, and why: maps, verdicts and figures for local AI, each with its source.",
   affiliateProgrammes: ["Amazon Associates", "other retailers"],
+  /** What anyone may do with the open data below /api/. Facts keep the addresses of their sources. */
+  dataLicense: {
+    spdx: "CC-BY-4.0",
+    name: "Creative Commons Attribution 4.0 International",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+  },
 } as const;
 
 /** Set these when they exist; pages that need one stay hidden until then. */

@@ -12,6 +12,14 @@ const IMMUTABLE = "public, max-age=31536000, immutable";
 /** Folders whose files carry a hash of their content in their names. */
 const HASHED_FOLDERS = ["/_next/static/", "/enhance/", "/fonts/"];
 
+/** Files that other sites may read and show: data and badges. They may be an hour old. */
+const OPEN_FOLDERS = ["/api/v1/", "/badges/"];
+const OPEN_CACHE = "public, max-age=3600";
+const OPEN_HEADERS: Record<string, string> = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
 type Policies = { documents: string; apps: string };
 
 /**
@@ -28,10 +36,9 @@ export function headersFile(
     ...apps.map((path) => rule(path, policies.apps)),
   ];
   const hashed = HASHED_FOLDERS.map((folder) => `${folder}*\n  Cache-Control: ${IMMUTABLE}\n`);
-  const everywhere = Object.entries(SECURITY_HEADERS).map(
-    ([name, value]) => `  ${name}: ${value}\n`,
-  );
-  return [`/*\n${everywhere.join("")}`, ...hashed, ...policyRules].join("\n");
+  const open = { ...OPEN_HEADERS, "Cache-Control": OPEN_CACHE };
+  const opened = OPEN_FOLDERS.map((folder) => `${folder}*\n${headerLines(open)}`);
+  return [`/*\n${headerLines(SECURITY_HEADERS)}`, ...hashed, ...opened, ...policyRules].join("\n");
 }
 
 /** An nginx snippet with the same headers and precompressed files, to include in a `server` block. */
@@ -41,12 +48,19 @@ export function nginxSnippets(apps: readonly string[], policies: Policies) {
   const headers = Object.entries(SECURITY_HEADERS)
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join("");
+  const opened = `~^(${OPEN_FOLDERS.join("|")})`;
   const cache = `map $uri $cache_control {
   default "public, max-age=0, must-revalidate";
   ~^(${HASHED_FOLDERS.join("|")}) "${IMMUTABLE}";
+  ${opened} "${OPEN_CACHE}";
 }
 `;
-  const server = `${headers}add_header Content-Security-Policy $content_security_policy always;
+  // nginx sends no header whose value is empty.
+  const openHeaders = Object.entries(OPEN_HEADERS).map(([name, value]) => ({
+    map: `map $uri ${variableOf(name)} {\n  default "";\n  ${opened} "${value}";\n}\n`,
+    line: `add_header ${name} ${variableOf(name)};\n`,
+  }));
+  const server = `${headers}${openHeaders.map(({ line }) => line).join("")}add_header Content-Security-Policy $content_security_policy always;
 add_header Cache-Control $cache_control;
 index index.html;
 error_page 404 /404.html;
@@ -58,7 +72,18 @@ location = /_headers { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
 location / { try_files $uri $uri/ =404; }
 `;
-  return { http: `${map}\n${cache}`, server };
+  return { http: [map, cache, ...openHeaders.map((each) => each.map)].join("\n"), server };
+}
+
+/** "Access-Control-Allow-Origin" → "$access_control_allow_origin". */
+function variableOf(name: string): string {
+  return `$${name.toLowerCase().replaceAll("-", "_")}`;
+}
+
+function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join("");
 }
 
 /** The fewest path patterns that cover all documents and no app. */

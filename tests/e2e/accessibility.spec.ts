@@ -25,6 +25,7 @@ const PAGES = [
   "/best-gpu/",
   "/best-gpu/32b-dense/",
   "/best-gpu/under-1000-usd/",
+  "/api/",
   "/search/",
   "/sitemap/",
   "/404.html",

@@ -36,5 +36,5 @@ function dataFilesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:js|json)$/.test(file) && !file.startsWith("enhance/"))
     .map((file) => `/${file}`)
-    .filter((file) => file !== "/search-index.json");
+    .filter((file) => file !== "/search-index.json" && !file.startsWith("/api/"));
 }

@@ -1,0 +1,110 @@
+import { catalog } from "@/lib/catalog";
+import { type JsonSchema, jsonSchemaOf } from "@/lib/catalog/json-schema";
+import { SCHEMAS } from "@/lib/catalog/kinds";
+import { OpenBenchmark, OpenConfiguration } from "@/lib/catalog/schemas/open-data";
+import { routes } from "@/lib/routes";
+import { openBenchmarks } from "./open-benchmarks";
+import { openConfigurations } from "./open-configurations";
+
+/** A kind of record as the open data publishes it. */
+export type OpenKind = {
+  /** In addresses: "file-sizes". */
+  name: string;
+  title: string;
+  /** What one record is, in a sentence. */
+  about: string;
+  /** The field that identifies a record; a file of its own is named by it. */
+  idField?: "slug" | "id";
+  /** Whether each record has a file of its own beside the list. */
+  hasRecordFiles: boolean;
+  records: readonly object[];
+  schema: JsonSchema;
+  /** The page of a record for readers. */
+  pageOf?: (slug: string) => string;
+};
+
+/** Every kind the open data holds, in the order in which it is listed. */
+export const OPEN_KINDS: readonly OpenKind[] = [
+  {
+    name: "models",
+    title: "Models",
+    about: "One set of published weights: architecture, sizes, context, licence, release.",
+    idField: "slug",
+    hasRecordFiles: true,
+    records: catalog.models,
+    schema: jsonSchemaOf(SCHEMAS.models),
+    pageOf: routes.model,
+  },
+  {
+    name: "hardware",
+    title: "Hardware",
+    about: "One board or chip bin, with the memory sizes it is sold with.",
+    idField: "slug",
+    hasRecordFiles: true,
+    records: catalog.hardware,
+    schema: jsonSchemaOf(SCHEMAS.hardware),
+    pageOf: routes.hardwareUnit,
+  },
+  {
+    name: "configurations",
+    title: "Configurations",
+    about: "One piece of hardware with one memory size: what fit answers name.",
+    idField: "slug",
+    hasRecordFiles: false,
+    records: openConfigurations(),
+    schema: jsonSchemaOf(OpenConfiguration),
+  },
+  {
+    name: "quantizations",
+    title: "Quantizations",
+    about: "One weight format: bits per weight as named and as found in files, measured quality.",
+    idField: "slug",
+    hasRecordFiles: true,
+    records: catalog.quantizations,
+    schema: jsonSchemaOf(SCHEMAS.quantizations),
+  },
+  {
+    name: "file-sizes",
+    title: "File sizes",
+    about: "One published file of a model at a quantization, in bytes.",
+    hasRecordFiles: false,
+    records: catalog.fileSizes,
+    schema: jsonSchemaOf(SCHEMAS.fileSizes),
+  },
+  {
+    name: "tools",
+    title: "Tools",
+    about: "One program: licence, platforms, backends, formats, versions, stars with their day.",
+    idField: "slug",
+    hasRecordFiles: true,
+    records: catalog.tools,
+    schema: jsonSchemaOf(SCHEMAS.tools),
+    pageOf: routes.tool,
+  },
+  {
+    name: "maps",
+    title: "Maps",
+    about: "One ecosystem map: its zones and the tools in them.",
+    idField: "slug",
+    hasRecordFiles: true,
+    records: catalog.maps,
+    schema: jsonSchemaOf(SCHEMAS.maps),
+    pageOf: routes.map,
+  },
+  {
+    name: "benchmarks",
+    title: "Benchmarks",
+    about: "One run that somebody measured and published: figure, settings, address, date.",
+    idField: "id",
+    hasRecordFiles: false,
+    records: openBenchmarks(),
+    schema: jsonSchemaOf(OpenBenchmark),
+  },
+];
+
+/** The identity of a record, for kinds whose records have one. */
+export function openId(record: object): string | undefined {
+  if ("slug" in record && typeof record.slug === "string") return record.slug;
+  if ("id" in record && typeof record.id === "string") return record.id;
+  return undefined;
+}
