@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fitAnswers } from "@/lib/answers/fit-answers";
 import { OPEN_KINDS, openId } from "@/lib/answers/open-kinds";
 import { catalog, configurations, findModel } from "@/lib/catalog";
+import { KINDS } from "@/lib/catalog/kinds";
 import {
   dataVersionOf,
   indexDocument,
@@ -39,6 +40,13 @@ describe.each(OPEN_KINDS)("the open data of $name", (kind) => {
     expect(lines).toHaveLength(kind.records.length + 1);
     expect(lines[0]).toEqual(columns.map(({ name }) => name));
     expect(new Set(lines[0]).size).toBe(columns.length);
+  });
+});
+
+describe("the kinds of the open data", () => {
+  it("are all kinds of the catalog but the editor's selections", () => {
+    const names = OPEN_KINDS.map(({ name }) => name.replace("-sizes", "Sizes"));
+    expect(names).toEqual(expect.arrayContaining(KINDS.filter((kind) => kind !== "selections")));
   });
 });
 
