@@ -70,6 +70,8 @@ export const routes = {
   apiTable: (kind: string) => `/api/v1/${kind}.csv`,
   apiRecord: (kind: string, id: string) => `/api/v1/${kind}/${id}.json`,
   apiSchema: (kind: string) => `/api/v1/schema/${kind}.json`,
+  /** Names the newest bundle and its files. */
+  apiBundle: () => "/api/v1/bundle.json",
   apiFit: (model: string) => `/api/v1/fit/${model}.json`,
 } as const;
 

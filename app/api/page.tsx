@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BundleFiles } from "@/components/open-data/bundle-files";
 import { FitFiles } from "@/components/open-data/fit-files";
 import { KindFiles } from "@/components/open-data/kind-files";
 import { LicenseText } from "@/components/open-data/license-text";
@@ -12,6 +13,7 @@ import { CommandList } from "@/components/tools/command-list";
 import { FIT_COLUMNS } from "@/lib/answers/fit-answers";
 import { OPEN_KINDS } from "@/lib/answers/open-kinds";
 import { ENGINE_VERSION } from "@/lib/fit/estimate";
+import { bundleAddress } from "@/lib/publish/api/bundle";
 import { dataVersionOf } from "@/lib/publish/api/documents";
 import { dataset } from "@/lib/publish/json-ld/dataset";
 import { routes } from "@/lib/routes";
@@ -52,6 +54,14 @@ export default function OpenDataPage() {
       </Section>
       <Section id="fit" title="What runs where">
         <FitFiles columns={FIT_COLUMNS} engineVersion={ENGINE_VERSION} />
+      </Section>
+      <Section id="bundle" title="Everything in one file">
+        <BundleFiles
+          sqlite={bundleAddress(dataVersion, ENGINE_VERSION, "sqlite")}
+          json={bundleAddress(dataVersion, ENGINE_VERSION, "json")}
+          checksums={bundleAddress(dataVersion, ENGINE_VERSION, "sha256")}
+          origin={site.origin}
+        />
       </Section>
       <Section id="promises" title="What you can rely on">
         <Promises dataVersion={dataVersion} />

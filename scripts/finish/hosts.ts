@@ -20,6 +20,9 @@ const OPEN_HEADERS: Record<string, string> = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
+/** Hosts do not know the ending. */
+const DATABASE_TYPE = "/api/v1/bundle/*.sqlite\n  Content-Type: application/vnd.sqlite3\n";
+
 type Policies = { documents: string; apps: string };
 
 /**
@@ -38,7 +41,13 @@ export function headersFile(
   const hashed = HASHED_FOLDERS.map((folder) => `${folder}*\n  Cache-Control: ${IMMUTABLE}\n`);
   const open = { ...OPEN_HEADERS, "Cache-Control": OPEN_CACHE };
   const opened = OPEN_FOLDERS.map((folder) => `${folder}*\n${headerLines(open)}`);
-  return [`/*\n${headerLines(SECURITY_HEADERS)}`, ...hashed, ...opened, ...policyRules].join("\n");
+  return [
+    `/*\n${headerLines(SECURITY_HEADERS)}`,
+    ...hashed,
+    ...opened,
+    DATABASE_TYPE,
+    ...policyRules,
+  ].join("\n");
 }
 
 /** An nginx snippet with the same headers and precompressed files, to include in a `server` block. */

@@ -79,6 +79,7 @@ function answer(response, status, text) {
  */
 function nameCharset(response, path) {
   const type = TEXT_TYPES.get(path.split(".").at(-1) ?? "");
+  if (path.endsWith(".sqlite")) response.setHeader("Content-Type", "application/vnd.sqlite3");
   if (type !== undefined) response.setHeader("Content-Type", `${type};charset=utf-8`);
 }
 

@@ -32,6 +32,16 @@ describe("headersFile", () => {
     expect(policies).toEqual([["Content-Security-Policy", policy]]);
   });
 
+  it("opens data and badges to every origin, and no page", () => {
+    for (const path of ["/api/v1/models.json", "/badges/a--b.svg"]) {
+      expect(headersFor(rules, path).get("Access-Control-Allow-Origin")).toBe("*");
+    }
+    expect(headersFor(rules, "/models/a/").has("Access-Control-Allow-Origin")).toBe(false);
+    expect(headersFor(rules, "/api/v1/bundle/a.sqlite").get("Content-Type")).toBe(
+      "application/vnd.sqlite3",
+    );
+  });
+
   it("lets hashed files be kept for a year", () => {
     expect(headersFor(rules, "/enhance/index.abc.js").get("Cache-Control")).toBe(
       "public, max-age=31536000, immutable",

@@ -68,6 +68,7 @@ export function indexDocument(kinds: readonly OpenKind[], engineVersion: string)
     license: licenseNotice(),
     documentation: fullAddress(routes.openData()),
     openapi: fullAddress(routes.openApi()),
+    bundle: fullAddress(routes.apiBundle()),
     kinds: kinds.map(kindEntry),
     fit: `${site.origin}${routes.apiFit("{model}")}`,
   };

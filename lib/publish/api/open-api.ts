@@ -22,6 +22,11 @@ export function openApiDocument(kinds: readonly OpenKind[]) {
     servers: [{ url: site.origin }],
     paths: {
       [routes.apiIndex()]: get("readIndex", "Where everything is", json({ type: "object" })),
+      [routes.apiBundle()]: get(
+        "readBundle",
+        "The newest bundle: everything as SQLite and as JSON, with checksums",
+        json({ type: "object", required: ["dataVersion", "files"] }),
+      ),
       ...Object.assign({}, ...kinds.map(kindPaths)),
       [routes.apiFit("{model}")]: get(
         "readFit",
