@@ -46,6 +46,8 @@ export const routes = {
   comparedData: (kind: string) => `/data/compare/${kind}.json`,
   /** All picks, or those of one purpose or budget. */
   bestGpu: (slug?: string) => `/best-gpu/${slug === undefined ? "" : `${slug}/`}`,
+  chooseMyGpu: () => "/choose-my-gpu/",
+  adviceData: () => "/data/advice.json",
   methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
   benchmarks: (anchor?: string) => `/benchmarks/${anchor ? `#${anchor}` : ""}`,
   benchmarkClass: (slug: string) => `/benchmarks/${slug}/`,

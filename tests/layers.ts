@@ -47,7 +47,7 @@ export const LAYERS: Record<string, Layer> = {
   "lib/machine": pure(["lib/resolve", "lib/units"]),
   "lib/runs": pure(["lib/fit", "lib/machine", "lib/resolve", "lib/units"]),
   "lib/compare": pure([...TEXT]),
-  "lib/advice": pure(["lib/fit", "lib/units"]),
+  "lib/advice": pure(["lib/fit", ...TEXT]),
   "lib/cost": pure(["lib/units"]),
   "lib/search": pure([...TEXT, "lib/resolve"], ["fuse.js"]),
   "scripts/seed": pure(),

@@ -7,6 +7,7 @@ import { Section } from "@/components/site/section";
 import { PRICE_AGE_LIMIT_MONTHS } from "@/lib/answers/advice-units";
 import { BUDGETS, picks } from "@/lib/answers/best-gpu-picks";
 import { largestHeld, shortName } from "@/lib/answers/best-gpu-words";
+import { formatHeading } from "@/lib/format";
 import { formatMoney } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
@@ -49,7 +50,7 @@ export default function BestGpuPage() {
 function purposeRows(): PickRow[] {
   return picks(site.editionDate).map((pick) => ({
     key: pick.purpose.slug,
-    name: pick.purpose.title,
+    name: formatHeading(pick.purpose.title),
     href: routes.bestGpu(pick.purpose.slug),
     detail: pick.models.map(({ name }) => name).join(", "),
     pick,

@@ -1,4 +1,5 @@
 import type { Pick } from "@/lib/answers/best-gpu-picks";
+import { formatHeading } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { Section } from "../site/section";
 import { PickTable } from "./pick-table";
@@ -14,7 +15,7 @@ export function BudgetPicks({ picks }: Props) {
         heading="To run"
         rows={picks.map((pick) => ({
           key: pick.purpose.slug,
-          name: pick.purpose.title,
+          name: formatHeading(pick.purpose.title),
           href: routes.bestGpu(pick.purpose.slug),
           detail: pick.models.map(({ name }) => name).join(", "),
           pick,

@@ -1,3 +1,4 @@
+import { FORM_WORD } from "@/lib/advice/words";
 import type { AdvisedChoice, AdvisedModel } from "@/lib/answers/best-gpu";
 import type { Purpose } from "@/lib/answers/best-gpu-purposes";
 import { formatCount, formatFixed, formatSpeedRange } from "@/lib/format";
@@ -5,7 +6,6 @@ import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { VerdictBadge } from "../fit/verdict-badge";
 import { PriceCell } from "./price-cell";
-import { FORM_WORD } from "./words";
 
 type Props = {
   choice: AdvisedChoice;

@@ -1,8 +1,9 @@
+import { flipText } from "@/lib/advice/flip-words";
 import type { AdvisedChoice } from "@/lib/answers/best-gpu";
 import type { Pick } from "@/lib/answers/best-gpu-picks";
+import { formatPriceRange } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
-import { flipText } from "./flip-words";
 import { PriceCell } from "./price-cell";
 import { slowestText } from "./ranked-table";
 
@@ -36,7 +37,7 @@ export function PickTable({ label, heading, rows }: Props) {
 }
 
 function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
-  const { first, second, firstWithDay, withOffload } = pick ?? {};
+  const { first, second, withoutDay, withOffload } = pick ?? {};
   const shown = first ?? withOffload;
   return (
     <tr>
@@ -45,7 +46,9 @@ function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
         <span className="block text-xs font-normal text-quiet">{detail}</span>
       </td>
       {shown === undefined ? (
-        <td colSpan={4}>Nothing with a dated price runs it.</td>
+        <td colSpan={4}>
+          Nothing with a dated price runs it. <YearHint choice={withoutDay} />
+        </td>
       ) : (
         <>
           <td className="min-w-36">
@@ -56,11 +59,7 @@ function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
           </td>
           <td className="min-w-40">
             {shown.unit.price && <PriceCell price={shown.unit.price} />}
-            {firstWithDay && (
-              <span className="block text-xs text-quiet">
-                With a day on its page: <MachineLink choice={firstWithDay} />
-              </span>
-            )}
+            <YearHint choice={withoutDay} />
           </td>
           <td className="number">{slowestText(shown)}</td>
           <td className="min-w-52">
@@ -69,6 +68,19 @@ function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
         </>
       )}
     </tr>
+  );
+}
+
+/** A price of the year alone is no dated price; it is said beside. */
+function YearHint({ choice }: { choice: AdvisedChoice | undefined }) {
+  const { yearPrice } = choice?.unit ?? {};
+  if (choice === undefined || yearPrice === undefined) return null;
+  return (
+    <span className="mt-0.5 block text-xs text-quiet">
+      Without a day: <MachineLink choice={choice} />,{" "}
+      {formatPriceRange(yearPrice.lowPrice, yearPrice.highPrice)} in{" "}
+      <a href={yearPrice.source.url}>{yearPrice.year}</a>, would be first
+    </span>
   );
 }
 

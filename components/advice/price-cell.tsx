@@ -1,6 +1,6 @@
+import { CONDITION, observedText } from "@/lib/advice/words";
 import type { HardwarePrice } from "@/lib/catalog/schemas/price";
 import { formatPriceRange } from "@/lib/format/money";
-import { CONDITION, observedText } from "./words";
 
 type Props = { price: HardwarePrice };
 

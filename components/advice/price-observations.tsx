@@ -1,10 +1,10 @@
+import { CONDITION, observedText } from "@/lib/advice/words";
 import type { HardwarePrice, RentalPrice } from "@/lib/catalog/schemas/price";
 import { formatCapacity } from "@/lib/format";
 import { formatMoney, formatPriceRange } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { SourceNote } from "../catalog/source-note";
 import { TableRegion } from "../ui/table-region";
-import { CONDITION, observedText } from "./words";
 
 type Props = {
   name: string;

@@ -1,9 +1,9 @@
+import { flipText } from "@/lib/advice/flip-words";
 import type { Ranking } from "@/lib/answers/best-gpu-pages";
 import { formatCount, formatTokens } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { Section } from "../site/section";
 import { ChoiceItem } from "./choice-item";
-import { flipText } from "./flip-words";
 import { nextOf } from "./pick-table";
 import { RankedTable } from "./ranked-table";
 import { UnpricedTable } from "./unpriced-table";

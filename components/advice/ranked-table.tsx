@@ -1,8 +1,8 @@
+import { flipText } from "@/lib/advice/flip-words";
 import type { AdvisedChoice } from "@/lib/answers/best-gpu";
 import { formatSpeed } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
-import { flipText } from "./flip-words";
 import { PriceCell } from "./price-cell";
 
 type Props = { label: string; first: AdvisedChoice; choices: readonly AdvisedChoice[] };

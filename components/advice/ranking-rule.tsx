@@ -23,8 +23,8 @@ export function RankingRule({ ageLimitMonths }: Props) {
         Models are taken at Q4_K_M, or in the format they are published in. Memory and speed are{" "}
         <a href={routes.methodology()}>our engine’s estimates</a>. Cards are reckoned with
         32&nbsp;GB of DDR5-5600 beside them and without the computer around them; Macs and small
-        computers are whole. Of a price range the middle counts. A price older than{" "}
-        {formatCount(ageLimitMonths)} months, or without a year, ranks nothing: such machines are
+        computers are whole. Of a price range the middle counts. A price ranks a machine only when
+        its page gives a day or month, and for {formatCount(ageLimitMonths)} months: all others are
         listed apart, with the price at which each would stand first.
       </p>
       <p>

@@ -1,10 +1,10 @@
+import { observedText } from "@/lib/advice/words";
 import type { AdvisedChoice } from "@/lib/answers/best-gpu";
 import { formatDate } from "@/lib/format";
 import { formatMoney, formatPriceRange } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
 import { slowestText } from "./ranked-table";
-import { observedText } from "./words";
 
 type Props = { label: string; choices: readonly AdvisedChoice[] };
 
@@ -18,7 +18,7 @@ export function UnpricedTable({ label, choices }: Props) {
             <th>Machine</th>
             <th className="number">Slowest, tokens/s</th>
             <th className="number">First at up to</th>
-            <th>Price at launch</th>
+            <th>Seen, or at launch</th>
           </tr>
         </thead>
         <tbody>
@@ -47,14 +47,14 @@ function worth({ firstUpToUsd }: AdvisedChoice): string {
   return firstUpToUsd === Number.POSITIVE_INFINITY ? "any price" : formatMoney(firstUpToUsd);
 }
 
-function launchText({ unit: { configuration, stalePrice } }: AdvisedChoice): string {
+function launchText({ unit: { configuration, stalePrice, yearPrice } }: AdvisedChoice): string {
   const { launchPrice, memory, release } = configuration.hardware;
-  const old =
-    stalePrice &&
-    `${formatPriceRange(stalePrice.lowPrice, stalePrice.highPrice)} seen in ${observedText(stalePrice)}: too old to advise by`;
-  if (launchPrice === undefined) return old ?? "unknown";
+  const seen = yearPrice ?? stalePrice;
+  const observed =
+    seen && `${formatPriceRange(seen.lowPrice, seen.highPrice)} in ${observedText(seen)}`;
   const from = memory.memoryOptionsGiB.length > 1 ? "from " : "";
   const on = release ? `, ${formatDate(release.releasedOn)}` : "";
-  const launch = `${from}${formatMoney(launchPrice.usd)}${on}`;
-  return old === undefined ? launch : `${launch}; ${old}`;
+  const launch = launchPrice && `${from}${formatMoney(launchPrice.usd)} at launch${on}`;
+  const known = [observed, launch].filter((text) => text !== undefined);
+  return known.length === 0 ? "unknown" : known.join("; ");
 }

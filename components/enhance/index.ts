@@ -3,6 +3,7 @@ type Module = { enhance: (element: HTMLElement) => void };
 /** What `data-enhance="…"` may name. Each loads when the page has such an element. */
 const MODULES: Record<string, () => Promise<Module>> = {
   "add-run": () => import("./add-run"),
+  choose: () => import("./choose"),
   copy: () => import("./copy"),
   filter: () => import("./filter"),
   nearest: () => import("./nearest"),

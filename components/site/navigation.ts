@@ -27,6 +27,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     title: "Tools",
     links: [
       { label: "Will it run?", href: routes.checker() },
+      { label: "Choose my GPU", href: routes.chooseMyGpu() },
       { label: "Add your run", href: routes.addRun() },
     ],
   },

@@ -18,13 +18,16 @@ export const FORM: Partial<Record<HardwareClass, AdviceForm>> = {
 /** A price older than this says little: months between its date and the edition's. */
 export const PRICE_AGE_LIMIT_MONTHS = 12;
 
-/** Something a person can buy, with its newest price that is young enough. */
+/** Something a person can buy, with its newest dated price that is young enough. */
 export type AdviceUnit = {
   configuration: Configuration;
   form: AdviceForm;
+  /** Its page gives a day or at least a month. */
   price?: HardwarePrice | undefined;
-  /** The middle of the price's range. */
+  /** The middle of that price's range. */
   priceUsd?: number | undefined;
+  /** The newest one whose page shows no more than the year: not a dated price, shown as a hint. */
+  yearPrice?: HardwarePrice | undefined;
   /** Its newest price, when that is too old to advise by. */
   stalePrice?: HardwarePrice | undefined;
   powerWatts?: number | undefined;
@@ -42,20 +45,31 @@ export function adviceUnits(editionDate: string): AdviceUnit[] {
     const form = FORM[hardware.class];
     const isSeveral = (hardware.platform?.gpusPerBoard ?? 1) > 1;
     if (form === undefined || hardware.confidence === "low" || isSeveral) return [];
-    const [newest] = pricesOfConfiguration(configuration).filter(isInUsd);
-    const isFresh =
-      newest !== undefined && monthsOld(newest, editionDate) <= PRICE_AGE_LIMIT_MONTHS;
+    const prices = pricesOfConfiguration(configuration).filter(isInUsd);
+    const young = prices.filter((price) => isFresh(price, editionDate));
+    const price = young.find(isDated);
     return [
       {
         configuration,
         form,
-        price: isFresh ? newest : undefined,
-        priceUsd: isFresh ? reckonedPrice(newest) : undefined,
-        stalePrice: isFresh ? undefined : newest,
+        price,
+        priceUsd: price && reckonedPrice(price),
+        yearPrice: price === undefined ? young[0] : undefined,
+        stalePrice: young.length === 0 ? prices[0] : undefined,
         powerWatts: hardware.power?.powerWatts,
       },
     ];
   });
+}
+
+/** Whether the page of a price gives a day or at least a month. */
+export function isDated({ observedOn }: Pick<HardwarePrice, "observedOn">): boolean {
+  return observedOn?.includes("-") ?? false;
+}
+
+/** Whether a price is young enough to advise by. */
+export function isFresh(price: HardwarePrice, editionDate: string): boolean {
+  return monthsOld(price, editionDate) <= PRICE_AGE_LIMIT_MONTHS;
 }
 
 /** Whole months from the earliest day a price may be of to the edition. "2026" counts from January. */

@@ -1,3 +1,4 @@
+import { formatHeading } from "@/lib/format";
 import { formatMoney } from "@/lib/format/money";
 import { type AdvisedChoice, type AdvisedModel, purposeAdvice } from "./best-gpu";
 import { BUDGETS, type Budget, type Pick, pickOf, picks, purposesBeyond } from "./best-gpu-picks";
@@ -39,6 +40,14 @@ export function bestGpuSlugs(): string[] {
   return [...PURPOSES, ...BUDGETS].map(({ slug }) => slug);
 }
 
+/** The pages below /best-gpu/ with their names. */
+export function bestGpuLinks(): { slug: string; name: string }[] {
+  return [
+    ...PURPOSES.map(({ slug, title }) => ({ slug, name: formatHeading(title) })),
+    ...BUDGETS.map(({ slug, usd }) => ({ slug, name: `Under ${formatMoney(usd)}` })),
+  ];
+}
+
 /** The page of a purpose or a budget; undefined when there is none. */
 export function bestGpuPage(slug: string, editionDate: string): BestGpuPage | undefined {
   const purpose = PURPOSES.find((each) => each.slug === slug);
@@ -53,7 +62,7 @@ function purposePage(purpose: Purpose, editionDate: string): BestGpuPage {
     slug: purpose.slug,
     title: purposeTitle(purpose, pick),
     heading: `Best GPU for ${purpose.title}`,
-    description: `${purpose.title}: which machines hold them, how fast they write, what each costs by dated prices, and at which price the advice turns.`,
+    description: `${formatHeading(purpose.title)}: which machines hold them, how fast they write, what each costs by dated prices, and at which price the advice turns.`,
     lede: pickSentence(pick),
     ranking: rankingOf(purpose, editionDate),
   };

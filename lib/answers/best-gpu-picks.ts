@@ -1,5 +1,6 @@
 import { type AdvisedChoice, type AdvisedModel, purposeAdvice } from "./best-gpu";
 import { PURPOSES, type Purpose } from "./best-gpu-purposes";
+import { reckonedPrice } from "./prices";
 
 /** The best choice for a purpose within a budget, and what it is measured against. */
 export type Pick = {
@@ -9,8 +10,8 @@ export type Pick = {
   first?: AdvisedChoice | undefined;
   /** The next one that holds them. */
   second?: AdvisedChoice | undefined;
-  /** The first whose price has a day or month, when `first` has only a year. */
-  firstWithDay?: AdvisedChoice | undefined;
+  /** What would stand first at a price seen on a page that shows no more than the year. */
+  withoutDay?: AdvisedChoice | undefined;
   /** The first that runs them with a part in system memory, when nothing holds them. */
   withOffload?: AdvisedChoice | undefined;
 };
@@ -30,20 +31,29 @@ export function picks(editionDate: string, budgetUsd?: number): Pick[] {
 
 /** The pick for one purpose. */
 export function pickOf(purpose: Purpose, editionDate: string, budgetUsd?: number): Pick {
-  const { models, ranked } = purposeAdvice(purpose, editionDate, budgetUsd);
+  const { models, ranked, unpriced } = purposeAdvice(purpose, editionDate, budgetUsd);
   const holding = ranked.filter(({ standing }) => standing.runCount === models.length);
   const [first, second] = holding;
-  const hasDay = first?.unit.price?.observedOn !== undefined;
   return {
     purpose,
     models,
     first,
     second,
-    firstWithDay: hasDay
-      ? undefined
-      : holding.find(({ unit }) => unit.price?.observedOn !== undefined),
+    withoutDay: firstByYearPrice(
+      unpriced.filter(({ standing }) => standing.runCount === models.length),
+    ),
     withOffload: first === undefined ? ranked[0] : undefined,
   };
+}
+
+/** Of machines whose price is known to the year alone, the cheapest that would be first at that price. */
+function firstByYearPrice(choices: readonly AdvisedChoice[]): AdvisedChoice | undefined {
+  const priceOf = ({ unit: { yearPrice } }: AdvisedChoice) =>
+    yearPrice === undefined ? Number.POSITIVE_INFINITY : reckonedPrice(yearPrice);
+  return choices
+    .filter((choice) => priceOf(choice) <= (choice.firstUpToUsd ?? 0))
+    .filter(({ unit }) => unit.yearPrice !== undefined)
+    .toSorted((a, b) => priceOf(a) - priceOf(b))[0];
 }
 
 /** The purposes whose models a machine does not hold in its own memory. */

@@ -43,7 +43,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     slug: "32b-dense",
-    title: "Dense 27B to 32B models",
+    title: "dense 27B to 32B models",
     short: "32B dense",
     models: [
       { model: "qwen3-32b", contextTokens: 16_384 },
@@ -55,7 +55,7 @@ export const PURPOSES: readonly Purpose[] = [
   },
   {
     slug: "70b-dense",
-    title: "Dense 70B models",
+    title: "dense 70B models",
     short: "70B dense",
     models: [{ model: "llama-3-3-70b", contextTokens: 8192 }],
     enoughTokensPerSecond: 8,

@@ -1,6 +1,6 @@
 import { formatSpeedRange } from "@/lib/format";
 import { formatMoney, formatPriceRange } from "@/lib/format/money";
-import { type AdvisedChoice, type PurposeAdvice, purposeAdvice } from "./best-gpu";
+import type { AdvisedChoice, PurposeAdvice } from "./best-gpu";
 import type { Budget, Pick } from "./best-gpu-picks";
 import type { Purpose } from "./best-gpu-purposes";
 import { oftenAskedMachines } from "./hardware-for-model";
@@ -33,28 +33,40 @@ export function largestHeld(all: readonly Pick[]): Pick | undefined {
 }
 
 /** The answer in a sentence, with price and speed. */
-export function pickSentence({ first, withOffload, purpose }: Pick): string {
+export function pickSentence(pick: Pick): string {
+  const hint = yearHint(pick);
+  return hint === "" ? datedSentence(pick) : `${datedSentence(pick)} ${hint}`;
+}
+
+function yearHint({ withoutDay }: Pick): string {
+  const { yearPrice } = withoutDay?.unit ?? {};
+  if (withoutDay === undefined || yearPrice === undefined) return "";
+  const price = formatPriceRange(yearPrice.lowPrice, yearPrice.highPrice);
+  return `The ${withoutDay.unit.configuration.name}, seen at ${price} in ${yearPrice.year} on a page that shows no day, would be first at that price.`;
+}
+
+function datedSentence({ first, withOffload, purpose }: Pick): string {
   if (first !== undefined) {
-    return `The ${first.unit.configuration.name} at ${priceText(first)}: it holds the models in its own memory and writes ${slowest(first)} with the slower of them.`.replace(
-      purpose.models.length === 1 ? " with the slower of them" : "",
-      "",
-    );
+    const which = purpose.models.length === 1 ? "" : " with the slower of them";
+    return `The ${first.unit.configuration.name} at ${priceText(first)}: it holds the models in its own memory and writes ${slowest(first)}${which}.`;
   }
   if (withOffload === undefined) return "Nothing with a dated price runs these models.";
   return `Nothing with a dated price holds these models in its own memory. The ${withOffload.unit.configuration.name} at ${priceText(withOffload)} runs them with a part in system memory, at ${slowest(withOffload)}.`;
 }
 
-/** Machines without a dated price to show: those asked about most, then those worth most. */
+/** Machines without a dated price to show: those with a price of the year, those asked about most, the newest. */
 export function shownUnpriced({ unpriced }: PurposeAdvice): readonly AdvisedChoice[] {
   const asked = new Set(oftenAskedMachines().map(({ slug }) => slug));
   const isAsked = ({ slug }: AdvisedChoice) => Number(asked.has(slug));
-  return unpriced.toSorted((a, b) => isAsked(b) - isAsked(a)).slice(0, SHOWN_UNPRICED);
+  const hasHint = ({ unit }: AdvisedChoice) => Number(unit.yearPrice !== undefined);
+  return unpriced
+    .toSorted((a, b) => hasHint(b) - hasHint(a) || isAsked(b) - isAsked(a) || byRelease(a, b))
+    .slice(0, SHOWN_UNPRICED);
 }
 
-/** How many machines are looked at, and how many of them have a dated price. */
-export function pricedCounts(purpose: Purpose, editionDate: string) {
-  const { ranked, unpriced } = purposeAdvice(purpose, editionDate);
-  return { priced: ranked.length, unpriced: unpriced.length };
+function byRelease(a: AdvisedChoice, b: AdvisedChoice): number {
+  const day = ({ unit }: AdvisedChoice) => unit.configuration.hardware.release?.releasedOn ?? "";
+  return day(b).localeCompare(day(a), "en");
 }
 
 function priceText({ unit: { price } }: AdvisedChoice): string {

@@ -1,12 +1,12 @@
 import { advise } from "@/lib/advice/advise";
+import { outcomesOf } from "@/lib/advice/question";
 import type { Choice, Outcome } from "@/lib/advice/types";
 import { findModel } from "@/lib/catalog";
 import type { Model } from "@/lib/catalog/schemas/model";
-import { planRanking, rankModel } from "@/lib/fit/rank";
 import { type AdviceUnit, adviceUnits } from "./advice-units";
 import type { Purpose } from "./best-gpu-purposes";
+import { fitDevice } from "./device";
 import { type Rung, usualRung } from "./quantization-ladder";
-import { tableMachine } from "./table-machine";
 
 /** A model of a purpose, as advice works it out. */
 export type AdvisedModel = {
@@ -61,9 +61,16 @@ function newAdvice(
   budgetUsd: number | undefined,
 ): PurposeAdvice {
   const asked = purpose.models.flatMap(askedOf);
+  const models = asked.map(({ model, rung, contextTokens }) => ({
+    slug: model.slug,
+    name: model.name,
+    fit: model,
+    weights: rung.weights,
+    contextTokens,
+  }));
   const judged = adviceUnits(editionDate).map((unit) => ({
     unit,
-    outcomes: outcomesOf(unit, asked),
+    outcomes: outcomesOf(fitDevice(unit.configuration), models),
   }));
   const advice = advise(
     judged.map(({ unit, outcomes }) => ({
@@ -98,17 +105,4 @@ function askedOf({ model: slug, contextTokens }: Purpose["models"][number]): Ask
   const model = findModel(slug);
   const rung = model && usualRung(model);
   return model === undefined || rung === undefined ? [] : [{ model, rung, contextTokens }];
-}
-
-function outcomesOf({ configuration }: AdviceUnit, asked: readonly Asked[]): AdvisedOutcome[] {
-  const machine = tableMachine(configuration);
-  return asked.map(({ model, rung, contextTokens }) => {
-    const settings = { contextTokens };
-    const [fit] = rankModel(model, [rung.weights], planRanking(machine, settings), settings);
-    return {
-      verdict: fit?.verdict ?? "unknown",
-      likelyBytes: fit?.likelyBytes ?? 0,
-      tokensPerSecond: fit?.decodeTokensPerSecond,
-    };
-  });
 }

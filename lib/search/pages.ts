@@ -21,6 +21,13 @@ export const PAGES: readonly {
     "Buying guide",
     "Best graphics card",
   ),
+  page(
+    "choose-my-gpu",
+    "Choose my GPU",
+    "budget, models, power",
+    "GPU finder",
+    "What should I buy",
+  ),
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flipText } from "@/components/advice/flip-words";
+import { flipText } from "@/lib/advice/flip-words";
 import { bestGpuPage, bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
 import { picks, purposesBeyond } from "@/lib/answers/best-gpu-picks";
 
@@ -37,10 +37,11 @@ describe("bestGpuPage", () => {
 });
 
 describe("picks", () => {
-  it("name, beside a price known to the year alone, the first one with a day on its page", () => {
+  it("rank by dated prices, and name beside them what a price of the year alone would put first", () => {
     const pick = picks(EDITION).find(({ purpose }) => purpose.slug === "32b-dense");
-    expect(pick?.first?.unit.price?.observedOn).toBeUndefined();
-    expect(pick?.firstWithDay?.slug).toBe("rtx-3090");
+    expect(pick?.first?.slug).toBe("rtx-3090");
+    expect(pick?.withoutDay?.slug).toBe("arc-pro-b60");
+    expect(pick?.withoutDay?.firstUpToUsd).toBe(800);
   });
 
   it("hold no 70B model under $1,000", () => {

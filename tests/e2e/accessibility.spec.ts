@@ -23,6 +23,7 @@ const PAGES = [
   "/methodology/",
   "/editorial-policy/",
   "/best-gpu/",
+  "/choose-my-gpu/",
   "/best-gpu/32b-dense/",
   "/best-gpu/under-1000-usd/",
   "/api/",

@@ -1,0 +1,69 @@
+import { formatCount } from "@/lib/format";
+import { formatMoney } from "@/lib/format/money";
+import { type ChoiceText, choiceText } from "./lines";
+import type { Answer, AskedModel, Question } from "./question";
+import type { Choice, LeftOut } from "./types";
+import { LEFT_OUT } from "./words";
+
+/** Lines a list shows; the rest is counted. */
+const SHOWN = { ranked: 8, tooDear: 4, unpriced: 8 } as const;
+
+/** The answer in texts: a sentence, three lists, and what is in none. */
+export type AnswerText = {
+  said: string;
+  ranked: readonly ChoiceText[];
+  tooDear: readonly ChoiceText[];
+  unpriced: readonly ChoiceText[];
+  leftOut: string;
+};
+
+/** The whole answer as it is written, by the page and by the browser alike. */
+export function answerText({ advice, lines }: Answer, question: Question): AnswerText {
+  const [first, second] = advice.ranked;
+  const nameOf = (choice: Choice | undefined) =>
+    choice && { ...choice, name: lines.get(choice.slug)?.unit.name ?? choice.slug };
+  const texts = (choices: readonly Choice[], models: readonly AskedModel[]) =>
+    choices.flatMap((choice) => {
+      const line = lines.get(choice.slug);
+      const next = choice.slug === first?.slug ? nameOf(second) : undefined;
+      return line === undefined ? [] : [choiceText(choice, line, models, first, next)];
+    });
+  const dear = advice.tooDear.filter(({ firstUpToUsd }) => firstUpToUsd !== undefined);
+  return {
+    said: saidOf(advice.ranked, question, nameOf(first)?.name),
+    ranked: texts(advice.ranked.slice(0, SHOWN.ranked), question.models),
+    tooDear: texts(dear.slice(0, SHOWN.tooDear), question.models),
+    unpriced: texts(advice.unpriced.slice(0, SHOWN.unpriced), question.models),
+    leftOut: leftOutText(advice.leftOut, advice.ranked.length - SHOWN.ranked),
+  };
+}
+
+function saidOf(
+  ranked: readonly Choice[],
+  { budgetUsd, models }: Question,
+  name: string | undefined,
+): string {
+  const within = budgetUsd === undefined ? "" : ` within ${formatMoney(budgetUsd)}`;
+  const [first] = ranked;
+  if (first === undefined || name === undefined) {
+    return `Nothing with a dated price${within} runs any of it. What would, and at which price, stands below.`;
+  }
+  const holding = ranked.filter(({ standing }) => standing.runCount === models.length).length;
+  if (holding === 0) {
+    return `Nothing with a dated price${within} holds all of it in its own memory. The ${name} comes nearest.`;
+  }
+  const count =
+    holding === 1
+      ? "It is the only one with a dated price that holds all of it"
+      : `${formatCount(holding)} with a dated price hold all of it`;
+  return `Take the ${name}. ${count}${within}.`;
+}
+
+function leftOutText(leftOut: readonly { reason: LeftOut }[], moreRanked: number): string {
+  const counts = Object.entries(LEFT_OUT).flatMap(([reason, words]) => {
+    const count = leftOut.filter((each) => each.reason === reason).length;
+    return count === 0 ? [] : [`${formatCount(count)} ${words}`];
+  });
+  const more = moreRanked > 0 ? `${formatCount(moreRanked)} more are ranked lower. ` : "";
+  return counts.length === 0 ? more.trim() : `${more}In no list: ${counts.join(", ")}.`;
+}

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const WANTED = "/choose-my-gpu/?model1=qwen3-32b&budget=1000&context=16384&format=q4-k-m&speed=15";
+
+/** The list under a heading of the answer. */
+function list(page: Page, title: string) {
+  return page.locator("section").filter({ has: page.getByRole("heading", { name: title }) });
+}
+
+test("a buyer with $1,000 finds what holds a 32B model at Q4_K_M with 16K of context, and what it cannot do", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Best GPU" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Under $1,000" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Dense 27B to 32B" })).toContainText(/\$\d/);
+  await page.goto(WANTED);
+  const ranked = list(page, "With a dated price, best first").getByRole("listitem");
+  const used = ranked.filter({ has: page.getByRole("link", { name: "GeForce RTX 3090 24 GB" }) });
+  await expect(used).toContainText("$700 to $900");
+  await expect(used).toContainText("used, 16 May 2026");
+  await expect(used).toContainText(/Qwen3 32B: \d+–\d+\stok\/s, needs [\d.]+\sGiB/);
+  await expect(list(page, "Above the budget")).toContainText("Would be first at up to $");
+  await expect(list(page, "No dated price")).toContainText("GeForce RTX");
+});
+
+test("a buyer lets prices without a day count, and the advice changes with the address", async ({
+  page,
+}) => {
+  await page.goto(WANTED);
+  await expect(page.getByText(/^Take the GeForce RTX 3090 24 GB\./)).toBeVisible();
+  await page.getByLabel("Prices without a day count too").check();
+  await expect(page.getByText(/^Take the Intel Arc Pro B60 24 GB\./)).toBeVisible();
+  await expect(page).toHaveURL(/day=no/);
+  await page.getByLabel("Budget, $").fill("600");
+  await expect(page.getByText(/within \$600/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Budget, $")).toHaveValue("600");
+  await expect(page.getByText(/within \$600/)).toBeVisible();
+});
+
+test("bad input is said, with the nearest name, and never gives an empty page", async ({
+  page,
+}) => {
+  await page.goto("/choose-my-gpu/?model1=qwen3-33b&budget=plenty");
+  await expect(page.getByText("No model of the catalog is called so. Nearest:")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("The budget “plenty” is no number");
+  await page.getByLabel("Model").fill("gpt-oss-20b");
+  await expect(page.getByText("gpt-oss-20b: ").first()).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a buyer reads an answer and is led to the others", async ({ page }) => {
+    await page.goto("/choose-my-gpu/");
+    await expect(page.getByLabel("Budget, $")).toBeHidden();
+    await expect(list(page, "With a dated price, best first")).toContainText("$700 to $900");
+    await page.getByRole("link", { name: "Dense 70B models" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Dense 70B models");
+  });
+});
