@@ -95,6 +95,10 @@ function power({ power }: Hardware): SpecGroup {
     title: "Power",
     rows: [
       row("Board or package", power?.powerWatts && `${formatCount(power.powerWatts)}\u00a0W`),
+      ...known(
+        "As others estimate",
+        power?.estimatedWatts && `${formatCount(power.estimatedWatts)}\u00a0W`,
+      ),
       ...known("As the maker sets it", range && `${range[0]}–${range[1]}\u00a0W`),
     ],
     ...(power && { source: power.source }),

@@ -1,3 +1,4 @@
+import { type EffectiveBits, effectiveBits } from "../effective-bits";
 import { type Catalog, SEED_FILE } from "../kinds";
 import type { Rule } from "../load";
 
@@ -6,6 +7,9 @@ type FileSize = Catalog["fileSizes"][number];
 
 /** How far a file may be from parameters × effective bits, as a share. */
 const MAX_DEVIATION_SHARE = 0.25;
+
+/** From so many files on their median tells more than a page about one. */
+const MIN_FILES = 3;
 
 /** Below this many parameters the embedding, which stays wider, outweighs what the label says. */
 const SMALL_MODEL_PARAMETERS = 2.5e9;
@@ -43,10 +47,11 @@ export const EXCUSED_FILES: Readonly<Record<string, string>> = {
  */
 export const fileSizesArePlausible: Rule = (catalog) => {
   const models = new Map(catalog.models.map((model) => [model.slug, model]));
+  const files = effectiveBits(catalog);
   const bits = new Map(
-    catalog.quantizations.map(({ slug, effective, nominal }) => [
-      slug,
-      effective?.bitsPerWeight ?? nominal?.bitsPerWeight,
+    catalog.quantizations.map((quantization) => [
+      quantization.slug,
+      expectedBits(quantization, files.get(quantization.slug)),
     ]),
   );
   return [
@@ -56,6 +61,15 @@ export const fileSizesArePlausible: Rule = (catalog) => {
     ...orderProblems(catalog.fileSizes),
   ];
 };
+
+/** The median of enough files, else what a page states of one, else the bits of its blocks. */
+function expectedBits(
+  { stated, nominal }: Catalog["quantizations"][number],
+  files: EffectiveBits | undefined,
+): number | undefined {
+  if (files !== undefined && files.fileCount >= MIN_FILES) return files.median;
+  return stated[0]?.bitsPerWeight ?? nominal?.bitsPerWeight;
+}
 
 function deviationProblems(
   file: FileSize,
@@ -77,7 +91,7 @@ function deviationProblems(
   if (isPlausible || excuse !== undefined) return [];
   return [
     `${place}: is ${Math.round(Math.abs(deviation) * 100)} % ${deviation < 0 ? "smaller" : "larger"} ` +
-      `than ${bitsPerWeight} bits for each of ${parameters} parameters: check label, size and count, or excuse it with the reason`,
+      `than ${Number(bitsPerWeight.toFixed(3))} bits for each of ${parameters} parameters: check label, size and count, or excuse it with the reason`,
   ];
 }
 

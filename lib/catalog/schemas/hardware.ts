@@ -64,6 +64,8 @@ const Compute = facts({
 
 const Power = facts({
   powerWatts: amount("the board or package power, in watts").optional(),
+  /** Somebody else's estimate, where the maker prints no figure; never taken for one. */
+  estimatedWatts: amount("the power others estimate, in watts").optional(),
   powerRangeWatts: z
     .tuple([amount("the lower limit"), amount("the upper limit")])
     .refine(([low, high]) => low <= high, "must run from the lower to the upper limit")

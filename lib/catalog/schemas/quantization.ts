@@ -29,12 +29,18 @@ export const Quantization = z.strictObject({
   ),
   family: z.string().min(1, "must be the family, like k-quant").optional(),
   nominal: facts({ bitsPerWeight: amount("the nominal bits per weight") }).optional(),
-  effective: facts({
-    bitsPerWeight: amount("the median bits per weight of published files"),
-    lowBitsPerWeight: amount("the 10th percentile").optional(),
-    highBitsPerWeight: amount("the 90th percentile").optional(),
-    fileCount: z.int().positive().optional(),
-  }).optional(),
+  /**
+   * Bits per weight of whole files as pages state them, model by model. Those of the files we list
+   * are no facts of a record: `effective-bits.ts` takes them from the files.
+   */
+  stated: z
+    .array(
+      facts({
+        of: z.string().min(1, "must name the model, or say that it is arithmetic"),
+        bitsPerWeight: amount("the bits per weight of the whole file"),
+      }),
+    )
+    .default([]),
   quality: z
     .array(
       facts({
@@ -42,6 +48,8 @@ export const Quantization = z.strictObject({
         test: z.string().min(1, "must name the test"),
         perplexityChangeShare: z.number().optional(),
         divergence: z.number().nonnegative().optional(),
+        /** Where the page gives a range over several recipes. */
+        divergenceRange: z.tuple([z.number().nonnegative(), z.number().nonnegative()]).optional(),
         importanceMatrix: z.string().optional(),
       }),
     )

@@ -130,7 +130,7 @@ export const amdRyzenAi: HardwareSeed[] = [
   },
   {
     slug: "ryzen-ai-max-385",
-    aliases: ["AMD Ryzen AI Max 385"],
+    aliases: ["AMD Ryzen AI Max 385", "Ryzen AI Max 385", "Max 385"],
     name: "Ryzen AI Max 385 (Radeon 8050S)",
     vendor: "AMD",
     class: "apu",
@@ -234,7 +234,7 @@ export const amdRyzenAi: HardwareSeed[] = [
   },
   {
     slug: "ryzen-ai-max-pro-490",
-    aliases: [],
+    aliases: ["Ryzen AI Max PRO 490", "AMD Ryzen AI Max PRO 490"],
     name: "Ryzen AI Max PRO 490 (Gorgon Halo, Radeon 8050S)",
     vendor: "AMD",
     class: "apu",
@@ -320,7 +320,7 @@ export const amdRyzenAi: HardwareSeed[] = [
   },
   {
     slug: "ryzen-ai-9-hx-370-ddr5",
-    aliases: ["Radeon 890M DDR5"],
+    aliases: ["Radeon 890M DDR5", "HX 370 DDR5", "Ryzen AI 9 HX 370 DDR5"],
     name: "Ryzen AI 9 HX 370 (Radeon 890M, DDR5-5600)",
     vendor: "AMD",
     class: "apu",
@@ -351,7 +351,7 @@ export const amdRyzenAi: HardwareSeed[] = [
   },
   {
     slug: "ryzen-ai-9-365",
-    aliases: ["Radeon 880M"],
+    aliases: ["Radeon 880M", "Ryzen AI 9 365", "AMD Ryzen AI 9 365"],
     name: "Ryzen AI 9 365 (Radeon 880M, LPDDR5X-7500)",
     vendor: "AMD",
     class: "apu",

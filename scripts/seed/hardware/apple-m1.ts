@@ -26,6 +26,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 2.27,
       source: derived("the 8-core bin × 7 ÷ 8", huggingFace),
     },
+    power: { estimatedWatts: 15, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 7,
@@ -57,6 +58,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 2.6,
       source: huggingFace,
     },
+    power: { estimatedWatts: 15, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 8,
@@ -88,6 +90,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 4.55,
       source: derived("the 16-core bin × 14 ÷ 16", huggingFace),
     },
+    power: { estimatedWatts: 30, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 14,
@@ -125,6 +128,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 5.2,
       source: huggingFace,
     },
+    power: { estimatedWatts: 30, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 16,
@@ -156,6 +160,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 7.8,
       source: derived("the 32-core bin × 24 ÷ 32", huggingFace),
     },
+    power: { estimatedWatts: 60, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 24,
@@ -195,6 +200,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 10.4,
       source: huggingFace,
     },
+    power: { estimatedWatts: 60, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 32,
@@ -226,6 +232,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 15.75,
       source: derived("the 64-core bin × 48 ÷ 64", huggingFace),
     },
+    power: { estimatedWatts: 120, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 48,
@@ -264,6 +271,7 @@ export const appleM1: HardwareSeed[] = [
       fp32Tflops: 21,
       source: huggingFace,
     },
+    power: { estimatedWatts: 120, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 64,

@@ -32,6 +32,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 2.88,
       source: derived("the 10-core bin × 8 ÷ 10", huggingFace),
     },
+    power: { estimatedWatts: 20, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 8,
@@ -63,6 +64,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 3.6,
       source: huggingFace,
     },
+    power: { estimatedWatts: 20, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 10,
@@ -94,6 +96,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 5.73,
       source: derived("the 19-core bin × 16 ÷ 19", huggingFace),
     },
+    power: { estimatedWatts: 35, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 16,
@@ -132,6 +135,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 6.8,
       source: huggingFace,
     },
+    power: { estimatedWatts: 35, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 19,
@@ -163,6 +167,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 10.65,
       source: derived("the 38-core bin × 30 ÷ 38", huggingFace),
     },
+    power: { estimatedWatts: 80, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 30,
@@ -203,6 +208,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 13.49,
       source: huggingFace,
     },
+    power: { estimatedWatts: 80, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 38,
@@ -234,6 +240,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 21.47,
       source: derived("the 76-core bin × 60 ÷ 76", huggingFace),
     },
+    power: { estimatedWatts: 150, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 60,
@@ -272,6 +279,7 @@ export const appleM2: HardwareSeed[] = [
       fp32Tflops: 27.2,
       source: huggingFace,
     },
+    power: { estimatedWatts: 150, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 76,

@@ -24,6 +24,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 3.28,
       source: derived("the 10-core bin × 8 ÷ 10", huggingFace),
     },
+    power: { estimatedWatts: 22, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 8,
@@ -53,6 +54,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 4.1,
       source: huggingFace,
     },
+    power: { estimatedWatts: 22, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 10,
@@ -82,6 +84,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 5.76,
       source: derived("the 18-core bin × 14 ÷ 18", huggingFace),
     },
+    power: { estimatedWatts: 40, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 14,
@@ -118,6 +121,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 7.4,
       source: huggingFace,
     },
+    power: { estimatedWatts: 40, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 18,
@@ -148,6 +152,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 10.65,
       source: derived("the 40-core bin × 30 ÷ 40", huggingFace),
     },
+    power: { estimatedWatts: 90, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 30,
@@ -190,6 +195,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 14.2,
       source: huggingFace,
     },
+    power: { estimatedWatts: 90, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 40,
@@ -227,6 +233,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 21.3,
       source: derived("the 80-core bin × 60 ÷ 80", huggingFace),
     },
+    power: { estimatedWatts: 180, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 60,
@@ -265,6 +272,7 @@ export const appleM3: HardwareSeed[] = [
       fp32Tflops: 28.4,
       source: huggingFace,
     },
+    power: { estimatedWatts: 180, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 80,

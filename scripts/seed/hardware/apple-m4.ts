@@ -24,6 +24,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 3.68,
       source: derived("the 10-core bin × 8 ÷ 10", huggingFace),
     },
+    power: { estimatedWatts: 22, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 8,
@@ -61,6 +62,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 4.6,
       source: huggingFace,
     },
+    power: { estimatedWatts: 22, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 10,
@@ -90,6 +92,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 7.36,
       source: derived("the 20-core bin × 16 ÷ 20", huggingFace),
     },
+    power: { estimatedWatts: 45, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 16,
@@ -131,6 +134,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 9.2,
       source: huggingFace,
     },
+    power: { estimatedWatts: 45, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 20,
@@ -164,6 +168,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 14.72,
       source: derived("the 40-core bin × 32 ÷ 40", huggingFace),
     },
+    power: { estimatedWatts: 100, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 32,
@@ -205,6 +210,7 @@ export const appleM4: HardwareSeed[] = [
       fp32Tflops: 18.4,
       source: huggingFace,
     },
+    power: { estimatedWatts: 100, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 40,

@@ -20,6 +20,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 4.56,
       source: derived("the 10-core bin × 8 ÷ 10", huggingFace),
     },
+    power: { estimatedWatts: 25, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       source: huggingFace,
@@ -51,6 +52,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 5.7,
       source: huggingFace,
     },
+    power: { estimatedWatts: 25, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 10,
@@ -86,6 +88,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 9.12,
       source: derived("the 20-core bin × 16 ÷ 20", huggingFace),
     },
+    power: { estimatedWatts: 50, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 16,
@@ -139,6 +142,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 11.4,
       source: huggingFace,
     },
+    power: { estimatedWatts: 50, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 20,
@@ -178,6 +182,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 18.24,
       source: derived("the 40-core bin × 32 ÷ 40", huggingFace),
     },
+    power: { estimatedWatts: 110, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 32,
@@ -231,6 +236,7 @@ export const appleM5AndM6: HardwareSeed[] = [
       fp32Tflops: 22.8,
       source: huggingFace,
     },
+    power: { estimatedWatts: 110, source: huggingFace },
     platform: {
       backends: ["metal", "cpu", "mlx"],
       gpuCoreCount: 40,
@@ -329,7 +335,7 @@ export const appleM5AndM6: HardwareSeed[] = [
   },
   {
     slug: "apple-m6-base-bin",
-    aliases: [],
+    aliases: ["M6 base", "M6 153 GB/s"],
     name: "Apple M6 (153 GB/s bin)",
     vendor: "Apple",
     class: "apple",

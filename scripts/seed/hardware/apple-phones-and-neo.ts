@@ -29,7 +29,7 @@ export const applePhonesAndNeo: HardwareSeed[] = [
   },
   {
     slug: "iphone-16-a18",
-    aliases: ["iPhone 16"],
+    aliases: ["iPhone 16", "A18", "Apple A18"],
     name: "iPhone 16 (A18)",
     vendor: "Apple",
     class: "mobile",
@@ -47,7 +47,7 @@ export const applePhonesAndNeo: HardwareSeed[] = [
   },
   {
     slug: "iphone-17-pro-a19-pro",
-    aliases: ["iPhone 17 Pro"],
+    aliases: ["iPhone 17 Pro", "iPhone 17 Pro Max", "Apple A19 Pro"],
     name: "iPhone 17 Pro (A19 Pro)",
     vendor: "Apple",
     class: "mobile",

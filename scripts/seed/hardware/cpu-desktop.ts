@@ -5,7 +5,7 @@ import { derived, rooflineNotes } from "./sources";
 export const cpuDesktop: HardwareSeed[] = [
   {
     slug: "cpu-1ch-ddr4-3200",
-    aliases: [],
+    aliases: ["single channel DDR4-3200", "one stick DDR4-3200"],
     name: "Single-channel DDR4-3200 PC",
     vendor: "Generic",
     class: "cpu",
@@ -27,7 +27,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr4-2400",
-    aliases: ["DDR4-2400"],
+    aliases: ["DDR4-2400", "dual channel DDR4-2400"],
     name: "Dual-channel DDR4-2400 PC",
     vendor: "Generic",
     class: "cpu",
@@ -49,7 +49,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr4-2666",
-    aliases: ["DDR4-2666"],
+    aliases: ["DDR4-2666", "dual channel DDR4-2666"],
     name: "Dual-channel DDR4-2666 PC",
     vendor: "Generic",
     class: "cpu",
@@ -93,7 +93,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr4-3600",
-    aliases: ["DDR4-3600"],
+    aliases: ["DDR4-3600", "dual channel DDR4-3600"],
     name: "Dual-channel DDR4-3600 PC",
     vendor: "Generic",
     class: "cpu",
@@ -115,7 +115,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-1ch-ddr5-4800",
-    aliases: [],
+    aliases: ["single channel DDR5-4800", "one stick DDR5-4800"],
     name: "Single-channel DDR5-4800 PC",
     vendor: "Generic",
     class: "cpu",
@@ -137,7 +137,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-4800",
-    aliases: ["DDR5-4800"],
+    aliases: ["DDR5-4800", "dual channel DDR5-4800"],
     name: "Dual-channel DDR5-4800 PC",
     vendor: "Generic",
     class: "cpu",
@@ -159,7 +159,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-5200",
-    aliases: ["DDR5-5200"],
+    aliases: ["DDR5-5200", "dual channel DDR5-5200"],
     name: "Dual-channel DDR5-5200 PC",
     vendor: "Generic",
     class: "cpu",
@@ -203,7 +203,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-6000",
-    aliases: ["DDR5-6000"],
+    aliases: ["DDR5-6000", "dual channel DDR5-6000"],
     name: "Dual-channel DDR5-6000 PC",
     vendor: "Generic",
     class: "cpu",
@@ -225,7 +225,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-6400",
-    aliases: ["DDR5-6400"],
+    aliases: ["DDR5-6400", "dual channel DDR5-6400"],
     name: "Dual-channel DDR5-6400 PC",
     vendor: "Generic",
     class: "cpu",
@@ -247,7 +247,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-7200",
-    aliases: ["DDR5-7200"],
+    aliases: ["DDR5-7200", "dual channel DDR5-7200"],
     name: "Dual-channel DDR5-7200 PC",
     vendor: "Generic",
     class: "cpu",
@@ -269,7 +269,7 @@ export const cpuDesktop: HardwareSeed[] = [
   },
   {
     slug: "cpu-2ch-ddr5-8000",
-    aliases: ["DDR5-8000"],
+    aliases: ["DDR5-8000", "dual channel DDR5-8000"],
     name: "Dual-channel DDR5-8000 PC",
     vendor: "Generic",
     class: "cpu",

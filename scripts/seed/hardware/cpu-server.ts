@@ -27,7 +27,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-6ch-ddr4-2933-xeon-scalable-2",
-    aliases: ["Cascade Lake"],
+    aliases: ["Cascade Lake", "Xeon Cascade Lake", "6 channel DDR4-2933"],
     name: "Xeon Scalable 2nd gen (6-channel DDR4-2933)",
     vendor: "Intel",
     class: "cpu",
@@ -93,7 +93,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-4ch-ddr5-5200-threadripper-7000",
-    aliases: ["Threadripper 7000"],
+    aliases: ["Threadripper 7000", "Threadripper 7970X", "Ryzen Threadripper 7000"],
     name: "Threadripper 7000 (4-channel DDR5-5200)",
     vendor: "AMD",
     class: "cpu",
@@ -115,7 +115,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-4ch-ddr5-6400-threadripper-9000",
-    aliases: ["Threadripper 9000"],
+    aliases: ["Threadripper 9000", "Threadripper 9970X", "Ryzen Threadripper 9000"],
     name: "Threadripper 9000 (4-channel DDR5-6400)",
     vendor: "AMD",
     class: "cpu",
@@ -159,7 +159,11 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-8ch-ddr5-6400-threadripper-pro-9000wx",
-    aliases: ["Threadripper PRO 9000WX"],
+    aliases: [
+      "Threadripper PRO 9000WX",
+      "Threadripper PRO 9995WX",
+      "Ryzen Threadripper PRO 9000WX",
+    ],
     name: "Threadripper PRO 9000WX (8-channel DDR5-6400)",
     vendor: "AMD",
     class: "cpu",
@@ -181,7 +185,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-8ch-ddr5-4800-xeon-sapphire-rapids",
-    aliases: ["Sapphire Rapids"],
+    aliases: ["Sapphire Rapids", "Xeon Sapphire Rapids", "8 channel DDR5-4800"],
     name: "Xeon 4th gen (8-channel DDR5-4800)",
     vendor: "Intel",
     class: "cpu",
@@ -203,7 +207,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-8ch-ddr5-5600-xeon-emerald-rapids",
-    aliases: ["Emerald Rapids"],
+    aliases: ["Emerald Rapids", "Xeon Emerald Rapids", "8 channel DDR5-5600"],
     name: "Xeon 5th gen (8-channel DDR5-5600)",
     vendor: "Intel",
     class: "cpu",
@@ -269,7 +273,7 @@ export const cpuServer: HardwareSeed[] = [
   },
   {
     slug: "cpu-12ch-ddr5-6000-epyc-turin",
-    aliases: ["EPYC 9005 DDR5-6000"],
+    aliases: ["EPYC 9005 DDR5-6000", "EPYC Turin DDR5-6000", "12 channel DDR5-6000"],
     name: "EPYC 9005 Turin (12-channel DDR5-6000)",
     vendor: "AMD",
     class: "cpu",

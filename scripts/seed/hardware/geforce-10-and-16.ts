@@ -371,7 +371,7 @@ export const geforce10And16: HardwareSeed[] = [
   },
   {
     slug: "titan-xp",
-    aliases: [],
+    aliases: ["TITAN Xp", "TITAN Xp 12GB", "NVIDIA TITAN Xp 12GB"],
     name: "NVIDIA TITAN Xp",
     vendor: "NVIDIA",
     class: "gpu-desktop",
@@ -414,7 +414,7 @@ export const geforce10And16: HardwareSeed[] = [
   },
   {
     slug: "titan-v",
-    aliases: [],
+    aliases: ["TITAN V", "TITAN V 12GB", "NVIDIA TITAN V 12GB"],
     name: "NVIDIA TITAN V",
     vendor: "NVIDIA",
     class: "gpu-desktop",
@@ -498,7 +498,7 @@ export const geforce10And16: HardwareSeed[] = [
   },
   {
     slug: "gtx-1650-gddr6",
-    aliases: [],
+    aliases: ["GTX 1650 GDDR6", "GTX 1650 D6"],
     name: "GeForce GTX 1650 (GDDR6)",
     vendor: "NVIDIA",
     class: "gpu-desktop",

@@ -5,7 +5,7 @@ import { derived, huggingFace, techPowerUp, wikipediaNvidia } from "./sources";
 export const geforce20: HardwareSeed[] = [
   {
     slug: "titan-rtx",
-    aliases: ["NVIDIA TITAN RTX 24GB"],
+    aliases: ["NVIDIA TITAN RTX 24GB", "TITAN RTX", "TITAN RTX 24GB"],
     name: "NVIDIA TITAN RTX",
     vendor: "NVIDIA",
     class: "gpu-desktop",

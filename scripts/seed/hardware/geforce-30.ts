@@ -245,7 +245,7 @@ export const geforce30: HardwareSeed[] = [
   },
   {
     slug: "rtx-3060-ti-gddr6x",
-    aliases: [],
+    aliases: ["RTX 3060 Ti GDDR6X", "3060 Ti GDDR6X", "3060 Ti G6X"],
     name: "GeForce RTX 3060 Ti (GDDR6X)",
     vendor: "NVIDIA",
     class: "gpu-desktop",

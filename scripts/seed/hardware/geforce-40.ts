@@ -196,7 +196,7 @@ export const geforce40: HardwareSeed[] = [
   },
   {
     slug: "rtx-4070-gddr6",
-    aliases: [],
+    aliases: ["RTX 4070 GDDR6", "4070 GDDR6"],
     name: "GeForce RTX 4070 (GDDR6)",
     vendor: "NVIDIA",
     class: "gpu-desktop",

@@ -118,7 +118,7 @@ export const intelArc: HardwareSeed[] = [
   },
   {
     slug: "arc-a770-8gb",
-    aliases: ["A770 8GB"],
+    aliases: ["A770 8GB", "Arc A770 8GB", "Intel Arc A770 8GB"],
     name: "Intel Arc A770 8 GB",
     vendor: "Intel",
     class: "gpu-desktop",

@@ -5,7 +5,7 @@ import { mlEngineering, published, techPowerUp } from "./sources";
 export const intelDatacenter: HardwareSeed[] = [
   {
     slug: "gaudi-2",
-    aliases: [],
+    aliases: ["Gaudi 2", "Gaudi2", "HL-225H"],
     name: "Intel Gaudi 2",
     vendor: "Intel",
     class: "gpu-datacenter",
@@ -27,7 +27,7 @@ export const intelDatacenter: HardwareSeed[] = [
   },
   {
     slug: "gaudi-3",
-    aliases: [],
+    aliases: ["Gaudi 3", "Gaudi3", "HL-325L"],
     name: "Intel Gaudi 3",
     vendor: "Intel",
     class: "gpu-datacenter",
@@ -83,7 +83,7 @@ export const intelDatacenter: HardwareSeed[] = [
   },
   {
     slug: "data-center-gpu-max-1550",
-    aliases: ["Max 1550"],
+    aliases: ["Max 1550", "GPU Max 1550", "Ponte Vecchio 1550"],
     name: "Intel Data Center GPU Max 1550",
     vendor: "Intel",
     class: "gpu-datacenter",

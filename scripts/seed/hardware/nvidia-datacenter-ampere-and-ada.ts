@@ -107,7 +107,7 @@ export const nvidiaDatacenterAmpereAndAda: HardwareSeed[] = [
   },
   {
     slug: "nvidia-a16",
-    aliases: ["A16"],
+    aliases: ["A16", "NVIDIA A16", "A16 64GB"],
     name: "NVIDIA A16 (per GPU; 4 GPUs per board)",
     vendor: "NVIDIA",
     class: "gpu-datacenter",
@@ -213,7 +213,7 @@ export const nvidiaDatacenterAmpereAndAda: HardwareSeed[] = [
   },
   {
     slug: "a100-pcie-40gb",
-    aliases: ["A100 40GB PCIe"],
+    aliases: ["A100 40GB PCIe", "NVIDIA A100-PCIE-40GB", "A100-PCIE-40GB", "A100 PCIe 40GB"],
     name: "NVIDIA A100 PCIe 40 GB",
     vendor: "NVIDIA",
     class: "gpu-datacenter",

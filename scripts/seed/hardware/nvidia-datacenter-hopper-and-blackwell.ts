@@ -296,7 +296,7 @@ export const nvidiaDatacenterHopperAndBlackwell: HardwareSeed[] = [
   },
   {
     slug: "gh200-141gb",
-    aliases: ["GH200 144GB"],
+    aliases: ["GH200 144GB", "GH200 141GB", "NVIDIA GH200 144G HBM3e", "GH200 HBM3e"],
     name: "NVIDIA GH200 (141 GB HBM3e)",
     vendor: "NVIDIA",
     class: "gpu-datacenter",

@@ -145,7 +145,7 @@ export const nvidiaJetsonAndSpark: HardwareSeed[] = [
   },
   {
     slug: "jetson-orin-nano-4gb",
-    aliases: ["NVIDIA Jetson Orin Nano 4GB"],
+    aliases: ["NVIDIA Jetson Orin Nano 4GB", "Jetson Orin Nano 4GB", "Orin Nano 4GB"],
     name: "Jetson Orin Nano 4 GB",
     vendor: "NVIDIA",
     class: "edge",
@@ -260,7 +260,7 @@ export const nvidiaJetsonAndSpark: HardwareSeed[] = [
   },
   {
     slug: "jetson-orin-nx-8gb",
-    aliases: ["NVIDIA Jetson Orin NX 8GB"],
+    aliases: ["NVIDIA Jetson Orin NX 8GB", "Jetson Orin NX 8GB", "Orin NX 8GB"],
     name: "Jetson Orin NX 8 GB",
     vendor: "NVIDIA",
     class: "edge",

@@ -250,7 +250,11 @@ export const nvidiaWorkstationBlackwell: HardwareSeed[] = [
   },
   {
     slug: "rtx-pro-5000-blackwell-72gb",
-    aliases: ["RTX PRO 5000 72GB"],
+    aliases: [
+      "RTX PRO 5000 72GB",
+      "RTX PRO 5000 Blackwell 72GB",
+      "NVIDIA RTX PRO 5000 72GB Blackwell",
+    ],
     name: "RTX PRO 5000 Blackwell 72 GB",
     vendor: "NVIDIA",
     class: "gpu-workstation",

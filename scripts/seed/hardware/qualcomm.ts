@@ -77,7 +77,7 @@ export const qualcomm: HardwareSeed[] = [
   },
   {
     slug: "snapdragon-x2-elite-extreme",
-    aliases: ["X2 Elite Extreme"],
+    aliases: ["X2 Elite Extreme", "Snapdragon X2 Elite Extreme X2E-96-100", "X2E-96-100"],
     name: "Snapdragon X2 Elite Extreme",
     vendor: "Qualcomm",
     class: "apu",

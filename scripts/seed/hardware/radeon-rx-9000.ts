@@ -100,7 +100,7 @@ export const radeonRx9000: HardwareSeed[] = [
   },
   {
     slug: "rx-9060-xt-16gb",
-    aliases: ["AMD Radeon RX 9060 XT 16GB"],
+    aliases: ["AMD Radeon RX 9060 XT 16GB", "RX 9060 XT 16GB", "9060 XT 16GB"],
     name: "Radeon RX 9060 XT 16 GB",
     vendor: "AMD",
     class: "gpu-desktop",

@@ -1,4 +1,13 @@
+import type { Source } from "@/lib/catalog/schemas/common";
 import type { ModelSeed } from "@/lib/catalog/schemas/model";
+
+/** Where whisper.cpp lists the dimensions of each size. */
+const whisperCpp: Source = {
+  evidence: "reported",
+  via: "whisper.cpp",
+  url: "https://github.com/ggml-org/whisper.cpp/blob/master/src/whisper.cpp",
+  checkedOn: "2026-11-22",
+};
 
 /** Speech models, oldest first. */
 export const speech: ModelSeed[] = [
@@ -35,6 +44,23 @@ export const speech: ModelSeed[] = [
         url: "https://github.com/openai/whisper/blob/main/model-card.md",
         checkedOn: "2026-11-22",
       },
+    },
+    shape: {
+      hiddenSize: 384,
+      vocabularySize: 51_865,
+      attentionHeadCount: 6,
+      feedForwardSize: 1536,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 8,
+      layerGroups: [
+        { attention: "none", layerCount: 4, sort: "encoder" },
+        { attention: "full", layerCount: 4, kvHeadCount: 6, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
     },
     nativeDtype: "fp16",
     notes: "4 encoder and 4 decoder layers; it hears 30 seconds at a time.",
@@ -73,6 +99,23 @@ export const speech: ModelSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
+    shape: {
+      hiddenSize: 512,
+      vocabularySize: 51_865,
+      attentionHeadCount: 8,
+      feedForwardSize: 2048,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 12,
+      layerGroups: [
+        { attention: "none", layerCount: 6, sort: "encoder" },
+        { attention: "full", layerCount: 6, kvHeadCount: 8, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
+    },
     nativeDtype: "fp16",
     notes: "6 encoder and 6 decoder layers; it hears 30 seconds at a time.",
   },
@@ -109,6 +152,23 @@ export const speech: ModelSeed[] = [
         url: "https://github.com/openai/whisper/blob/main/model-card.md",
         checkedOn: "2026-11-22",
       },
+    },
+    shape: {
+      hiddenSize: 768,
+      vocabularySize: 51_865,
+      attentionHeadCount: 12,
+      feedForwardSize: 3072,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 24,
+      layerGroups: [
+        { attention: "none", layerCount: 12, sort: "encoder" },
+        { attention: "full", layerCount: 12, kvHeadCount: 12, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
     },
     nativeDtype: "fp16",
     notes: "12 encoder and 12 decoder layers; it hears 30 seconds at a time.",
@@ -147,6 +207,23 @@ export const speech: ModelSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
+    shape: {
+      hiddenSize: 1024,
+      vocabularySize: 51_865,
+      attentionHeadCount: 16,
+      feedForwardSize: 4096,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 48,
+      layerGroups: [
+        { attention: "none", layerCount: 24, sort: "encoder" },
+        { attention: "full", layerCount: 24, kvHeadCount: 16, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
+    },
     nativeDtype: "fp16",
     notes: "24 encoder and 24 decoder layers; it hears 30 seconds at a time.",
   },
@@ -183,6 +260,23 @@ export const speech: ModelSeed[] = [
         url: "https://github.com/openai/whisper/blob/main/model-card.md",
         checkedOn: "2026-11-22",
       },
+    },
+    shape: {
+      hiddenSize: 1280,
+      vocabularySize: 51_865,
+      attentionHeadCount: 20,
+      feedForwardSize: 5120,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 64,
+      layerGroups: [
+        { attention: "none", layerCount: 32, sort: "encoder" },
+        { attention: "full", layerCount: 32, kvHeadCount: 20, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
     },
     nativeDtype: "fp16",
     notes: "32 encoder and 32 decoder layers; it hears 30 seconds at a time.",
@@ -221,6 +315,23 @@ export const speech: ModelSeed[] = [
         url: "https://github.com/openai/whisper/blob/main/model-card.md",
         checkedOn: "2026-11-22",
       },
+    },
+    shape: {
+      hiddenSize: 1280,
+      vocabularySize: 51_866,
+      attentionHeadCount: 20,
+      feedForwardSize: 5120,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 64,
+      layerGroups: [
+        { attention: "none", layerCount: 32, sort: "encoder" },
+        { attention: "full", layerCount: 32, kvHeadCount: 20, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
     },
     nativeDtype: "fp16",
     notes: "32 encoder and 32 decoder layers; it hears 30 seconds at a time.",
@@ -280,6 +391,23 @@ export const speech: ModelSeed[] = [
         url: "https://github.com/openai/whisper/blob/main/model-card.md",
         checkedOn: "2026-11-22",
       },
+    },
+    shape: {
+      hiddenSize: 1280,
+      vocabularySize: 51_866,
+      attentionHeadCount: 20,
+      feedForwardSize: 5120,
+      hasTiedEmbeddings: true,
+      source: whisperCpp,
+    },
+    attention: {
+      layerCount: 36,
+      layerGroups: [
+        { attention: "none", layerCount: 32, sort: "encoder" },
+        { attention: "full", layerCount: 4, kvHeadCount: 20, keyDim: 64, valueDim: 64 },
+      ],
+      nativeContextTokens: 448,
+      source: whisperCpp,
     },
     nativeDtype: "fp16",
     notes: "32 encoder and 4 decoder layers; it hears 30 seconds at a time.",

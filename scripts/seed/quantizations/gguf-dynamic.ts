@@ -4,22 +4,10 @@ import type { QuantizationSeed } from "@/lib/catalog/schemas/quantization";
 export const ggufDynamic: QuantizationSeed[] = [
   {
     slug: "ud-q4-k-xl",
+    aliases: ["Q4_K_XL", "Unsloth Dynamic Q4"],
     name: "UD-Q4_K_XL",
     format: "gguf",
     family: "dynamic mixture",
-    effective: {
-      bitsPerWeight: 5.029,
-      lowBitsPerWeight: 4.774,
-      highBitsPerWeight: 5.371,
-      fileCount: 46,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     quality: [
       {
         model: "Qwen3.5-35B-A3B",
@@ -62,22 +50,10 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-q2-k-xl",
+    aliases: ["Q2_K_XL", "Unsloth Dynamic Q2"],
     name: "UD-Q2_K_XL",
     format: "gguf",
     family: "dynamic mixture",
-    effective: {
-      bitsPerWeight: 3.322,
-      lowBitsPerWeight: 3.016,
-      highBitsPerWeight: 3.649,
-      fileCount: 45,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     mixture: {
       text: "Like UD-Q4_K_XL, around Q2_K.",
       source: {
@@ -107,22 +83,10 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-q8-k-xl",
+    aliases: ["Q8_K_XL", "Unsloth Dynamic Q8"],
     name: "UD-Q8_K_XL",
     format: "gguf",
     family: "dynamic mixture",
-    effective: {
-      bitsPerWeight: 10.037,
-      lowBitsPerWeight: 9.122,
-      highBitsPerWeight: 10.638,
-      fileCount: 41,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     quality: [
       {
         model: "Qwen3.5-35B-A3B",
@@ -188,22 +152,10 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-iq1-s",
+    aliases: ["Unsloth Dynamic 1-bit"],
     name: "UD-IQ1_S",
     format: "gguf",
     family: "dynamic mixture",
-    effective: {
-      bitsPerWeight: 2.137,
-      lowBitsPerWeight: 1.895,
-      highBitsPerWeight: 2.47,
-      fileCount: 28,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     loadedBy: [
       "llama.cpp",
       "Ollama",
@@ -227,19 +179,6 @@ export const ggufDynamic: QuantizationSeed[] = [
     name: "UD-IQ2_XXS",
     format: "gguf",
     family: "dynamic mixture",
-    effective: {
-      bitsPerWeight: 2.369,
-      lowBitsPerWeight: 2.229,
-      highBitsPerWeight: 2.561,
-      fileCount: 4,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     loadedBy: [
       "llama.cpp",
       "Ollama",
@@ -283,6 +222,7 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-q3-k-xl",
+    aliases: ["Q3_K_XL"],
     name: "UD-Q3_K_XL",
     format: "gguf",
     family: "dynamic mixture",
@@ -306,6 +246,7 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-q5-k-xl",
+    aliases: ["Q5_K_XL"],
     name: "UD-Q5_K_XL",
     format: "gguf",
     family: "dynamic mixture",
@@ -329,6 +270,7 @@ export const ggufDynamic: QuantizationSeed[] = [
   },
   {
     slug: "ud-q6-k-xl",
+    aliases: ["Q6_K_XL"],
     name: "UD-Q6_K_XL",
     format: "gguf",
     family: "dynamic mixture",

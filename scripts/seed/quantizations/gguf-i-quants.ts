@@ -16,19 +16,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 1.778,
-      lowBitsPerWeight: 1.765,
-      highBitsPerWeight: 2.122,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.0042,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -85,19 +83,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 1.92,
-      lowBitsPerWeight: 1.901,
-      highBitsPerWeight: 2.247,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.146,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -154,19 +150,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.255,
-      lowBitsPerWeight: 2.203,
-      highBitsPerWeight: 2.804,
-      fileCount: 13,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.3824,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -223,19 +217,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.6,
-      lowBitsPerWeight: 2.478,
-      highBitsPerWeight: 2.957,
-      fileCount: 4,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.5882,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -292,14 +284,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.7403,
-      source: {
-        evidence: "published",
-        url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.7403,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -356,19 +351,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.04,
-      lowBitsPerWeight: 3.007,
-      highBitsPerWeight: 3.189,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.9294,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -436,19 +429,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.386,
-      lowBitsPerWeight: 3.134,
-      highBitsPerWeight: 3.867,
-      fileCount: 25,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.2548,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -505,19 +496,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.453,
-      lowBitsPerWeight: 3.334,
-      highBitsPerWeight: 3.587,
-      fileCount: 4,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.4977,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -574,14 +563,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.6606,
-      source: {
-        evidence: "published",
-        url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.6606,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -638,19 +630,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.828,
-      lowBitsPerWeight: 3.765,
-      highBitsPerWeight: 4.183,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.7628,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -707,19 +697,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.42,
-      lowBitsPerWeight: 4.306,
-      highBitsPerWeight: 4.609,
-      fileCount: 60,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 4.4597,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -776,14 +764,17 @@ export const ggufIQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.6818,
-      source: {
-        evidence: "published",
-        url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 4.6818,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",

@@ -16,19 +16,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.157,
-      lowBitsPerWeight: 2.934,
-      highBitsPerWeight: 3.476,
-      fileCount: 60,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.1593,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 3.35,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 3.34,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 3.4,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -108,14 +136,17 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.9697,
-      source: {
-        evidence: "published",
-        url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 2.9697,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -172,19 +203,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.645,
-      lowBitsPerWeight: 3.5,
-      highBitsPerWeight: 3.997,
-      fileCount: 58,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 3.6429,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 3.5,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 3.48,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 3.47,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -264,19 +323,38 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.985,
-      lowBitsPerWeight: 3.849,
-      highBitsPerWeight: 4.278,
-      fileCount: 62,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 3.91,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 3.89,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 3.85,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -367,19 +445,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.278,
-      lowBitsPerWeight: 4.164,
-      highBitsPerWeight: 4.321,
-      fileCount: 11,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 4.2979,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 4.27,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 4.26,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 4.19,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -459,19 +565,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.698,
-      lowBitsPerWeight: 4.579,
-      highBitsPerWeight: 4.922,
-      fileCount: 62,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 4.6672,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 4.58,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 4.56,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 4.53,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -539,6 +673,7 @@ export const ggufKQuants: QuantizationSeed[] = [
   },
   {
     slug: "q4-k-m",
+    aliases: ["4-bit GGUF"],
     name: "Q4_K_M",
     format: "gguf",
     family: "k-quant",
@@ -551,19 +686,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.902,
-      lowBitsPerWeight: 4.838,
-      highBitsPerWeight: 5.123,
-      fileCount: 89,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 4.8944,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 4.84,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 4.83,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 4.8,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -643,19 +806,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 5.57,
-      lowBitsPerWeight: 5.537,
-      highBitsPerWeight: 5.634,
-      fileCount: 9,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 5.5704,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 5.52,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 5.51,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 5.5,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -733,19 +924,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 5.703,
-      lowBitsPerWeight: 5.663,
-      highBitsPerWeight: 6.052,
-      fileCount: 70,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 5.7036,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 5.68,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 5.67,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 5.65,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -812,19 +1031,47 @@ export const ggufKQuants: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 6.577,
-      lowBitsPerWeight: 6.525,
-      highBitsPerWeight: 6.954,
-      fileCount: 77,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 6.5633,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Llama 2 7B",
+        bitsPerWeight: 6.56,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 13B",
+        bitsPerWeight: 6.56,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Llama 2 70B",
+        bitsPerWeight: 6.56,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/examples/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",

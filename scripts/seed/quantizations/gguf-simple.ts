@@ -16,19 +16,6 @@ export const ggufSimple: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.65,
-      lowBitsPerWeight: 4.548,
-      highBitsPerWeight: 4.795,
-      fileCount: 70,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
-      },
-    },
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -92,19 +79,6 @@ export const ggufSimple: QuantizationSeed[] = [
         evidence: "reported",
         via: "huggingface/huggingface.js",
         url: "https://github.com/huggingface/huggingface.js/blob/main/packages/gguf/src/quant-descriptions.ts",
-        checkedOn: "2026-11-22",
-      },
-    },
-    effective: {
-      bitsPerWeight: 5.046,
-      lowBitsPerWeight: 5.042,
-      highBitsPerWeight: 5.12,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
         checkedOn: "2026-11-22",
       },
     },
@@ -283,6 +257,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "q8-0",
+    aliases: ["8-bit GGUF"],
     name: "Q8_0",
     format: "gguf",
     family: "simple block",
@@ -295,19 +270,17 @@ export const ggufSimple: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 8.501,
-      lowBitsPerWeight: 8.486,
-      highBitsPerWeight: 8.542,
-      fileCount: 61,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 8.5008,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -362,7 +335,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "mxfp4",
-    aliases: ["MXFP4_MOE", "mxfp4"],
+    aliases: ["MXFP4_MOE", "mxfp4", "microscaling FP4"],
     name: "MXFP4",
     format: "gguf",
     family: "microscaling float",
@@ -375,19 +348,28 @@ export const ggufSimple: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.629,
-      lowBitsPerWeight: 4.397,
-      highBitsPerWeight: 4.781,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "gpt-oss-20b",
+        bitsPerWeight: 4.63,
+        source: {
+          evidence: "reported",
+          via: "kyuz0/amd-strix-halo-toolboxes",
+          url: "https://github.com/kyuz0/amd-strix-halo-toolboxes",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "gpt-oss-120b",
+        bitsPerWeight: 4.339,
+        source: {
+          evidence: "reported",
+          via: "kyuz0/amd-strix-halo-toolboxes",
+          url: "https://github.com/kyuz0/amd-strix-halo-toolboxes",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     loadedBy: [
       "llama.cpp",
       "Ollama",
@@ -440,6 +422,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "tq1-0",
+    aliases: ["ternary 1.69"],
     name: "TQ1_0",
     format: "gguf",
     family: "ternary",
@@ -472,6 +455,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "tq2-0",
+    aliases: ["ternary 2.06", "BitNet GGUF"],
     name: "TQ2_0",
     format: "gguf",
     family: "ternary",
@@ -484,15 +468,18 @@ export const ggufSimple: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.91,
-      source: {
-        evidence: "reported",
-        via: "ikawrakow/ik_llama.cpp",
-        url: "https://github.com/ikawrakow/ik_llama.cpp",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 8B TQ2_0",
+        bitsPerWeight: 2.91,
+        source: {
+          evidence: "reported",
+          via: "ikawrakow/ik_llama.cpp",
+          url: "https://github.com/ikawrakow/ik_llama.cpp",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     loadedBy: [
       "llama.cpp",
       "Ollama",
@@ -577,7 +564,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "f16",
-    aliases: ["fp16"],
+    aliases: ["fp16", "half precision"],
     name: "F16",
     format: "gguf",
     family: "float",
@@ -590,19 +577,17 @@ export const ggufSimple: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 16.003,
-      lowBitsPerWeight: 15.971,
-      highBitsPerWeight: 16.046,
-      fileCount: 25,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Llama 3.1 8B",
+        bitsPerWeight: 16.0005,
+        source: {
+          evidence: "published",
+          url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "LLaMA 3 8B",
@@ -648,6 +633,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "bf16",
+    aliases: ["bfloat16"],
     name: "BF16",
     format: "gguf",
     family: "float",
@@ -657,19 +643,6 @@ export const ggufSimple: QuantizationSeed[] = [
         evidence: "reported",
         via: "huggingface/huggingface.js",
         url: "https://github.com/huggingface/huggingface.js/blob/main/packages/gguf/src/quant-descriptions.ts",
-        checkedOn: "2026-11-22",
-      },
-    },
-    effective: {
-      bitsPerWeight: 16.005,
-      lowBitsPerWeight: 15.965,
-      highBitsPerWeight: 16.045,
-      fileCount: 41,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
         checkedOn: "2026-11-22",
       },
     },
@@ -693,7 +666,7 @@ export const ggufSimple: QuantizationSeed[] = [
   },
   {
     slug: "f32",
-    aliases: ["fp32"],
+    aliases: ["fp32", "full precision"],
     name: "F32",
     format: "gguf",
     family: "float",

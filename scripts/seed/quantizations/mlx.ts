@@ -4,7 +4,7 @@ import type { QuantizationSeed } from "@/lib/catalog/schemas/quantization";
 export const mlx: QuantizationSeed[] = [
   {
     slug: "mlx-2-bit",
-    aliases: ["2bit"],
+    aliases: ["2bit", "2-bit MLX"],
     name: "MLX 2-bit",
     format: "mlx",
     nominal: {
@@ -16,15 +16,18 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 2.5,
-      source: {
-        evidence: "derived",
-        formula: "bits + (16-bit scale + 16-bit bias)/64",
-        url: "https://github.com/ml-explore/mlx-lm",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 2.5,
+        source: {
+          evidence: "derived",
+          formula: "bits + (16-bit scale + 16-bit bias)/64",
+          url: "https://github.com/ml-explore/mlx-lm",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -38,7 +41,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-3-bit",
-    aliases: ["3bit"],
+    aliases: ["3bit", "3-bit MLX"],
     name: "MLX 3-bit",
     format: "mlx",
     nominal: {
@@ -50,15 +53,28 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 3.5,
-      source: {
-        evidence: "derived",
-        formula: "bits + (16-bit scale + 16-bit bias)/64",
-        url: "https://github.com/ml-explore/mlx-lm",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "median of 1 exact mlx-community repository sizes",
+        bitsPerWeight: 3.501,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 3.5,
+        source: {
+          evidence: "derived",
+          formula: "bits + (16-bit scale + 16-bit bias)/64",
+          url: "https://github.com/ml-explore/mlx-lm",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -72,7 +88,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-4-bit",
-    aliases: ["4bit"],
+    aliases: ["4bit", "4-bit MLX"],
     name: "MLX 4-bit",
     format: "mlx",
     nominal: {
@@ -84,19 +100,18 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.559,
-      lowBitsPerWeight: 4.481,
-      highBitsPerWeight: 5.545,
-      fileCount: 35,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "median of 8 exact mlx-community repository sizes",
+        bitsPerWeight: 4.503,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -110,7 +125,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-5-bit",
-    aliases: ["5bit"],
+    aliases: ["5bit", "5-bit MLX"],
     name: "MLX 5-bit",
     format: "mlx",
     nominal: {
@@ -122,19 +137,18 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 5.503,
-      lowBitsPerWeight: 5.502,
-      highBitsPerWeight: 5.667,
-      fileCount: 3,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "median of 2 exact mlx-community repository sizes",
+        bitsPerWeight: 5.503,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -148,7 +162,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-6-bit",
-    aliases: ["6bit"],
+    aliases: ["6bit", "6-bit MLX"],
     name: "MLX 6-bit",
     format: "mlx",
     nominal: {
@@ -160,19 +174,18 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 6.511,
-      lowBitsPerWeight: 6.501,
-      highBitsPerWeight: 7.075,
-      fileCount: 12,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "median of 5 exact mlx-community repository sizes",
+        bitsPerWeight: 6.502,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -186,7 +199,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-8-bit",
-    aliases: ["8bit"],
+    aliases: ["8bit", "8-bit MLX"],
     name: "MLX 8-bit",
     format: "mlx",
     nominal: {
@@ -198,19 +211,18 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 8.706,
-      lowBitsPerWeight: 8.5,
-      highBitsPerWeight: 9.044,
-      fileCount: 19,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "median of 6 exact mlx-community repository sizes",
+        bitsPerWeight: 8.501,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Affine: every group of 64 weights has a 16-bit scale and bias, so 0.5 bit on top (group 32: 1.0 bit; group 128: 0.25 bit). Embeddings and lm_head are quantised too; MoE routers often 8-bit; vision towers usually stay bf16.",
       source: {
@@ -236,19 +248,58 @@ export const mlx: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.361,
-      lowBitsPerWeight: 4.295,
-      highBitsPerWeight: 4.743,
-      fileCount: 5,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "gpt-oss-20b",
+        bitsPerWeight: 4.6,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "gpt-oss-120b",
+        bitsPerWeight: 4.838,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "glm-5",
+        bitsPerWeight: 4.361,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "glm-5.1",
+        bitsPerWeight: 4.361,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "minimax-m2.7",
+        bitsPerWeight: 4.252,
+        source: {
+          evidence: "reported",
+          via: "exo-explore/exo",
+          url: "https://github.com/exo-explore/exo/tree/main/resources/inference_model_cards",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     mixture: {
       text: "Experts MXFP4 (group 32, 8-bit scale), the rest 8-bit affine.",
       source: {
@@ -278,6 +329,7 @@ export const mlx: QuantizationSeed[] = [
   },
   {
     slug: "mlx-bf16",
+    aliases: ["MLX 16-bit"],
     name: "MLX BF16",
     format: "mlx",
     family: "float",
@@ -287,19 +339,6 @@ export const mlx: QuantizationSeed[] = [
         evidence: "derived",
         formula: "bfloat16 is 16 bits a weight",
         url: "https://github.com/ml-explore/mlx-lm",
-        checkedOn: "2026-11-22",
-      },
-    },
-    effective: {
-      bitsPerWeight: 16.004,
-      lowBitsPerWeight: 16,
-      highBitsPerWeight: 16.3,
-      fileCount: 11,
-      source: {
-        evidence: "derived",
-        formula:
-          "median over the files listed under Models of models with at least 2.5 billion parameters, Ollama listings aside: bytes × 8 ÷ parameters of the language part",
-        url: "https://runlocalai.co/models/",
         checkedOn: "2026-11-22",
       },
     },

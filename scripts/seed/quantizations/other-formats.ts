@@ -4,6 +4,7 @@ import type { QuantizationSeed } from "@/lib/catalog/schemas/quantization";
 export const otherFormats: QuantizationSeed[] = [
   {
     slug: "exl2",
+    aliases: ["EXL2 4.0bpw", "ExLlamaV2"],
     name: "EXL2",
     format: "exl2",
     mixture: {
@@ -19,6 +20,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "exl3",
+    aliases: ["EXL3 4.0bpw", "ExLlamaV3"],
     name: "EXL3",
     format: "exl3",
     mixture: {
@@ -46,15 +48,28 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.156,
-      source: {
-        evidence: "derived",
-        formula: "4 + (16-bit scale + 4-bit zero)/128",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Qwen3.6-27B AWQ-INT4 (20 GiB incl. vision and 16-bit parts)",
+        bitsPerWeight: 6.18,
+        source: {
+          evidence: "reported",
+          via: "noonghunna/club-3090",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 4.156,
+        source: {
+          evidence: "derived",
+          formula: "4 + (16-bit scale + 4-bit zero)/128",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "Qwen3.6-27B",
@@ -100,7 +115,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "gptq-4-bit",
-    aliases: ["GPTQ", "GPTQ-Int4"],
+    aliases: ["GPTQ", "GPTQ-Int4", "GPTQ W4A16"],
     name: "GPTQ 4-bit",
     format: "gptq",
     nominal: {
@@ -112,15 +127,18 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.156,
-      source: {
-        evidence: "derived",
-        formula: "4 + (16-bit scale + 4-bit zero)/128",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 4.156,
+        source: {
+          evidence: "derived",
+          formula: "4 + (16-bit scale + 4-bit zero)/128",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Second-order rounding of linear layers; act-order and group size options; embeddings and lm_head 16-bit.",
       source: {
@@ -142,6 +160,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "autoround-int4",
+    aliases: ["AutoRound", "INT4 AutoRound"],
     name: "AutoRound INT4",
     format: "gptq",
     nominal: {
@@ -153,15 +172,18 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 5.57,
-      source: {
-        evidence: "reported",
-        via: "noonghunna/club-3090",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Qwen3.6-27B (18 GiB)",
+        bitsPerWeight: 5.57,
+        source: {
+          evidence: "reported",
+          via: "noonghunna/club-3090",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "Qwen3.6-27B",
@@ -188,7 +210,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "fp8",
-    aliases: ["fp8_e4m3"],
+    aliases: ["fp8_e4m3", "FP8 dynamic", "W8A8 FP8", "e4m3"],
     name: "FP8",
     format: "fp8",
     nominal: {
@@ -200,15 +222,38 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 8.002,
-      source: {
-        evidence: "derived",
-        formula: "8 + 32-bit scale per 128x128 block",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Qwen3.6-27B-FP8 (29 GiB)",
+        bitsPerWeight: 8.97,
+        source: {
+          evidence: "reported",
+          via: "noonghunna/club-3090",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Qwen3.6-27B-FP8 (27.8 GB per Lemonade)",
+        bitsPerWeight: 8.01,
+        source: {
+          evidence: "reported",
+          via: "lemonade-sdk/lemonade",
+          url: "https://github.com/lemonade-sdk/lemonade",
+          checkedOn: "2026-11-22",
+        },
+      },
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 8.002,
+        source: {
+          evidence: "derived",
+          formula: "8 + 32-bit scale per 128x128 block",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     quality: [
       {
         model: "Qwen3.6-27B",
@@ -247,15 +292,18 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 10.51,
-      source: {
-        evidence: "reported",
-        via: "noonghunna/club-3090",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Qwen3.6-27B (34 GiB)",
+        bitsPerWeight: 10.51,
+        source: {
+          evidence: "reported",
+          via: "noonghunna/club-3090",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     quality: [
       {
         model: "Qwen3.6-27B",
@@ -273,6 +321,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "nvfp4",
+    aliases: ["FP4", "NVIDIA FP4"],
     name: "NVFP4",
     format: "nvfp4",
     nominal: {
@@ -284,15 +333,18 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.5,
-      source: {
-        evidence: "derived",
-        formula: "4-bit E2M1 + FP8 scale per 16 values (+ FP32 per tensor)",
-        url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 4.5,
+        source: {
+          evidence: "derived",
+          formula: "4-bit E2M1 + FP8 scale per 16 values (+ FP32 per tensor)",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+    ],
     mixture: {
       text: "Linear layers NVFP4; embeddings, lm_head and often attention stay BF16 or FP8.",
       source: {
@@ -302,11 +354,24 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
+    quality: [
+      {
+        model: "Qwen3.6-27B",
+        test: "mean KL divergence against BF16 (weights only)",
+        divergenceRange: [0.06, 0.19],
+        source: {
+          evidence: "reported",
+          via: "noonghunna/club-3090",
+          url: "https://github.com/noonghunna/club-3090/blob/main/docs/QUANTIZATION.md",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     loadedBy: ["TensorRT-LLM", "vLLM", "SGLang", "llama.cpp (GGUF NVFP4 type)", "MLX (nvfp4 mode)"],
   },
   {
     slug: "nf4",
-    aliases: ["bnb-4bit", "bitsandbytes 4-bit"],
+    aliases: ["bnb-4bit", "bitsandbytes 4-bit", "load_in_4bit", "QLoRA 4-bit"],
     name: "NF4",
     format: "bnb",
     nominal: {
@@ -318,15 +383,28 @@ export const otherFormats: QuantizationSeed[] = [
         checkedOn: "2026-11-22",
       },
     },
-    effective: {
-      bitsPerWeight: 4.5,
-      source: {
-        evidence: "derived",
-        formula: "block 64, 32-bit absmax",
-        url: "https://oobabooga.github.io/blog/posts/gptq-awq-exl2-llamacpp/",
-        checkedOn: "2026-11-22",
+    stated: [
+      {
+        of: "with double quantisation",
+        bitsPerWeight: 4.127,
+        source: {
+          evidence: "reported",
+          via: "abs/2305.14314",
+          url: "https://arxiv.org/abs/2305.14314",
+          checkedOn: "2026-11-22",
+        },
       },
-    },
+      {
+        of: "Arithmetic of its blocks",
+        bitsPerWeight: 4.5,
+        source: {
+          evidence: "derived",
+          formula: "block 64, 32-bit absmax",
+          url: "https://oobabooga.github.io/blog/posts/gptq-awq-exl2-llamacpp/",
+          checkedOn: "2026-11-22",
+        },
+      },
+    ],
     mixture: {
       text: "Applied on load to linear layers; embeddings, lm_head and norms 16-bit.",
       source: {
@@ -340,7 +418,7 @@ export const otherFormats: QuantizationSeed[] = [
   },
   {
     slug: "llm-int8",
-    aliases: ["bnb-8bit"],
+    aliases: ["bnb-8bit", "load_in_8bit", "bitsandbytes 8-bit"],
     name: "LLM.int8()",
     format: "bnb",
     loadedBy: ["Transformers (bitsandbytes)", "text-generation-webui"],
