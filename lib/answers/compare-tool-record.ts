@@ -1,3 +1,4 @@
+import { findEffectiveBits } from "@/lib/catalog";
 import type { Quantization } from "@/lib/catalog/schemas/quantization";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import type { ComparedRecord, ComparedValue } from "@/lib/compare/types";
@@ -38,13 +39,14 @@ export function featuresOf({ features }: Tool): string[] {
 
 /** A weight format as a comparison sees it. */
 export function quantizationRecord(quantization: Quantization): ComparedRecord {
-  const { slug, name, effective, family, format, loadedBy, mixture, nominal } = quantization;
+  const { slug, name, family, format, loadedBy, mixture, nominal } = quantization;
+  const effective = findEffectiveBits(slug);
   return {
     slug,
     name,
     values: {
       nominal: nominal && { amount: nominal.bitsPerWeight },
-      effective: effective && { amount: effective.bitsPerWeight },
+      effective: effective && { amount: effective.median },
       format: text(format),
       family: text(family),
       mixture: text(mixture?.text),

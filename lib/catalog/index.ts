@@ -1,4 +1,5 @@
 import { configurationsOf } from "./configurations";
+import { effectiveBits } from "./effective-bits";
 import { KINDS } from "./kinds";
 import { parseCatalog } from "./load";
 import { seeds } from "./seeds";
@@ -32,6 +33,11 @@ export const findChange = (slug: string) => bySlug.changes.get(slug);
 export const findSelection = (slug: string) => bySlug.selections.get(slug);
 export const findPrice = (slug: string) => bySlug.prices.get(slug);
 export const findConfiguration = (slug: string) => bySlug.configurations.get(slug);
+
+const bitsByQuantization = effectiveBits(catalog);
+
+/** Bits per weight of the files at one quantization; undefined where no file counts. */
+export const findEffectiveBits = (slug: string) => bitsByQuantization.get(slug);
 
 /** How many records of each kind there are; `npm run check` prints them. */
 export const recordCounts = KINDS.map((kind) => ({ kind, count: catalog[kind].length }));
