@@ -39,7 +39,10 @@ export function MachineList({ models, classes, contextTokens }: AskedMachines) {
       </div>
       <div className="mt-6 gap-x-12 lg:columns-2">
         {classes.map(({ class: sort, machines }) => (
-          <section key={sort} className="mb-5 break-inside-avoid">
+          <section
+            key={sort}
+            className="drawn-late mb-5 break-inside-avoid lg:[content-visibility:visible]"
+          >
             <h3 className="font-mono text-xs uppercase tracking-wide text-quiet">
               {HARDWARE_CLASS[sort]}
             </h3>

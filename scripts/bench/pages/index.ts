@@ -8,6 +8,7 @@ import { findChromium } from "../../lib/chromium.mjs";
 import { isBuilt } from "../../lib/inputs.mjs";
 import { createStaticServer } from "../../lib/static-server.mjs";
 import { run, say } from "../../lib/steps.mjs";
+import { checkerLines } from "./checker";
 import { type Load, measure } from "./measure";
 import { type Comparison, medianLoad, tableOf, targetsOf } from "./report";
 import { missingIn, type Sample, samplesIn } from "./sample";
@@ -33,11 +34,14 @@ for (const page of samplesIn(FINISHED)) {
   say(`${page.address}: ${loadCount} loads of each`);
   comparisons.push(await compare(browser, page));
 }
+say("The checker's own marks");
+const checker = await checkerLines(browser, servers.finished.origin, loadCount);
 await browser.close();
 for (const { server } of Object.values(servers)) server.close();
 
-const { lines, misses } = targetsOf(comparisons);
-console.log(["", ...tableOf(comparisons), "", ...lines].join("\n"));
+const targets = targetsOf(comparisons);
+const misses = [...targets.misses, ...checker.misses];
+console.log(["", ...tableOf(comparisons), "", ...targets.lines, ...checker.lines].join("\n"));
 console.log(misses.length === 0 ? "Every target is met." : `Missed:\n  ${misses.join("\n  ")}`);
 
 /** Loads both in turn, so that what else the machine does meets both alike. */

@@ -18,8 +18,8 @@ const NETWORK = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
-const CPU_SLOWDOWN = 4;
-const PHONE = { width: 390, height: 844 };
+export const CPU_SLOWDOWN = 4;
+export const PHONE = { width: 390, height: 844 };
 
 /** Behind the last request, work may still be under way: chunks are read, long tables laid out. */
 const SETTLE_MILLISECONDS = 1500;
