@@ -16,6 +16,23 @@ for (const [name, load] of Object.entries(MODULES)) {
   if (elements.length > 0) void load().then(({ enhance }) => elements.forEach(enhance));
 }
 
+// Sections left for later are laid out one by one while the browser is idle, so that a jump to an
+// anchor, a printout or a picture of the page finds them at their height.
+const late = [...document.querySelectorAll(".drawn-late")];
+addEventListener("load", () => whenIdle(drawNext));
+
+function drawNext(): void {
+  const section = late.shift();
+  if (section === undefined) return;
+  section.classList.remove("drawn-late");
+  requestAnimationFrame(() => whenIdle(drawNext));
+}
+
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(task);
+  else setTimeout(task);
+}
+
 // The search dialog loads when it is first asked for: by its link, by "/", by Ctrl K or ⌘ K.
 // Heard on the document, so that a page whose header React draws anew keeps it.
 const SEARCH_LINK = 'a[data-enhance="search"]';
