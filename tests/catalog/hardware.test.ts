@@ -88,7 +88,8 @@ describe("the rules of hardware", () => {
   });
 
   it("refuse a namesake without a record, and offer the right spelling", () => {
-    expect(problemsWith("rtx-4090", { oftenConfusedWith: ["rtx-4090-laptp"] })).toEqual([
+    const oftenConfusedWith = ["rtx-4090-laptop", "rtx-4090-laptp"];
+    expect(problemsWith("rtx-4090", { oftenConfusedWith })).toEqual([
       `${FILE} › rtx-4090 › oftenConfusedWith: names "rtx-4090-laptp", which is no unit. Did you mean "rtx-4090-laptop"?`,
     ]);
   });

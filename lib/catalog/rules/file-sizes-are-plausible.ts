@@ -42,8 +42,8 @@ export const EXCUSED_FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file must be about as large as its parameters times the effective bits of its quantization, and
- * Q8_0 larger than Q4_K_M: otherwise a label, a size or a parameter count is wrong.
+ * A file must be about as large as its parameters times the effective bits of its quantization:
+ * otherwise a label, a size or a parameter count is wrong.
  */
 export const fileSizesArePlausible: Rule = (catalog) => {
   const models = new Map(catalog.models.map((model) => [model.slug, model]));
@@ -54,12 +54,9 @@ export const fileSizesArePlausible: Rule = (catalog) => {
       expectedBits(quantization, files.get(quantization.slug)),
     ]),
   );
-  return [
-    ...catalog.fileSizes.flatMap((file) =>
-      deviationProblems(file, models.get(file.model), bits.get(file.quantization)),
-    ),
-    ...orderProblems(catalog.fileSizes),
-  ];
+  return catalog.fileSizes.flatMap((file) =>
+    deviationProblems(file, models.get(file.model), bits.get(file.quantization)),
+  );
 };
 
 /** The median of enough files, else what a page states of one, else the bits of its blocks. */
@@ -93,16 +90,6 @@ function deviationProblems(
     `${place}: is ${Math.round(Math.abs(deviation) * 100)} % ${deviation < 0 ? "smaller" : "larger"} ` +
       `than ${Number(bitsPerWeight.toFixed(3))} bits for each of ${parameters} parameters: check label, size and count, or excuse it with the reason`,
   ];
-}
-
-function orderProblems(files: readonly FileSize[]): string[] {
-  const small = new Map(files.filter((f) => f.label === "Q4_K_M").map((f) => [f.model, f.bytes]));
-  return files
-    .filter(({ label, model, bytes }) => label === "Q8_0" && bytes <= (small.get(model) ?? 0))
-    .map(
-      ({ model }) =>
-        `${SEED_FILE.fileSizes} › ${model} Q8_0: must be larger than its Q4_K_M: one of the two is wrong`,
-    );
 }
 
 function widerBlocks(model: string, why: string, labels: readonly string[]) {

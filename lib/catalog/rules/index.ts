@@ -8,11 +8,17 @@ import { hardwareBandwidthAddsUp } from "./hardware-bandwidth-adds-up";
 import { hardwareNamesakesExist } from "./hardware-namesakes-exist";
 import { laptopNamesSayLaptop } from "./laptop-names-say-laptop";
 import { mapReferencesExist } from "./map-references-exist";
+import { memoryFitsItsBus } from "./memory-fits-its-bus";
 import { modelAliasesAreUnique } from "./model-aliases-are-unique";
 import { modelFiguresAgree } from "./model-figures-agree";
+import { moreBitsMakeLargerFiles } from "./more-bits-make-larger-files";
+import { namesSayWhatIsSold } from "./names-say-what-is-sold";
+import { namesakesKnowEachOther } from "./namesakes-know-each-other";
 import { pricesNameRecords } from "./prices-name-records";
 import { publishedHardwareIsTheMakers } from "./published-hardware-is-the-makers";
 import { selectionsNameRecords } from "./selections-name-records";
+import { sizesAreInOneUnit } from "./sizes-are-in-one-unit";
+import { sizesAreOfWholeFiles } from "./sizes-are-of-whole-files";
 import { slugsAreUnique } from "./slugs-are-unique";
 import { starCountsInOrder } from "./star-counts-in-order";
 import { supportFactsHold } from "./support-facts-hold";
@@ -27,6 +33,9 @@ export const RULES: readonly Rule[] = [
   modelFiguresAgree,
   fileSizesNameRecords,
   fileSizesArePlausible,
+  moreBitsMakeLargerFiles,
+  sizesAreOfWholeFiles,
+  sizesAreInOneUnit,
   downloadsNameModels,
   selectionsNameRecords,
   zonesNameAToolOnce,
@@ -36,6 +45,9 @@ export const RULES: readonly Rule[] = [
   starCountsInOrder,
   hardwareAliasesAreUnique,
   hardwareBandwidthAddsUp,
+  memoryFitsItsBus,
+  namesSayWhatIsSold,
+  namesakesKnowEachOther,
   hardwareNamesakesExist,
   laptopNamesSayLaptop,
   publishedHardwareIsTheMakers,

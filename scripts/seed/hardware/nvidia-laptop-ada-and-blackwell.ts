@@ -903,6 +903,6 @@ export const nvidiaLaptopAdaAndBlackwell: HardwareSeed[] = [
       source: wikipediaNvidia,
     },
     confidence: "medium",
-    oftenConfusedWith: ["rtx-pro-5000-blackwell-48gb"],
+    oftenConfusedWith: ["rtx-pro-5000-blackwell-72gb", "rtx-pro-5000-blackwell-48gb"],
   },
 ];

@@ -300,6 +300,7 @@ export const nvidiaWorkstationBlackwell: HardwareSeed[] = [
     },
     confidence: "high",
     oftenConfusedWith: [
+      "rtx-pro-5000-blackwell-laptop",
       "rtx-5000-ada",
       "rtx-a5000",
       "quadro-rtx-5000",
