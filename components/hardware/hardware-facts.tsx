@@ -2,7 +2,7 @@ import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import { formatBandwidth, formatCapacity, formatCount, formatDate, formatUsd } from "@/lib/format";
 import { type SpecGroup, type SpecRow, SpecTable } from "../catalog/spec-table";
 import { computeGroup, headlineGroup } from "./compute-facts";
-import { HARDWARE_CLASS } from "./words";
+import { HARDWARE_BACKEND, HARDWARE_CLASS } from "./words";
 
 type Props = { unit: Hardware };
 
@@ -72,7 +72,7 @@ function platform({ platform }: Hardware): SpecGroup {
   return {
     title: "Software",
     rows: [
-      row("Backends", platform.backends.map((key) => BACKEND[key]).join(", ")),
+      row("Backends", platform.backends.map((key) => HARDWARE_BACKEND[key]).join(", ")),
       ...known("CUDA capability", platform.computeCapability),
       ...known("ROCm target", platform.gfxTarget),
       ...known("GPU cores", platform.gpuCoreCount && formatCount(platform.gpuCoreCount)),
@@ -124,16 +124,6 @@ function price({ launchPrice, memory }: Hardware): SpecGroup[] {
     },
   ];
 }
-
-const BACKEND: Record<NonNullable<Hardware["platform"]>["backends"][number], string> = {
-  cuda: "CUDA",
-  rocm: "ROCm",
-  vulkan: "Vulkan",
-  metal: "Metal",
-  mlx: "MLX",
-  sycl: "SYCL",
-  cpu: "processor",
-};
 
 function row(label: string, value?: string | number): SpecRow {
   return { label, value: value ?? "Unknown" };

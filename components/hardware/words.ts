@@ -1,5 +1,5 @@
 import type { UsableReason } from "@/lib/answers/usable-memory";
-import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
+import type { Hardware, HardwareClass } from "@/lib/catalog/schemas/hardware";
 import { MEMORY_VALUES } from "@/lib/fit/assumptions/memory";
 import { formatShare } from "@/lib/format";
 
@@ -32,6 +32,20 @@ export const HARDWARE_CLASS: Record<HardwareClass, { title: string; short: strin
     },
     mobile: { title: "Phones", short: "Phones", one: "Phone" },
   };
+
+/** What programs may run on a unit with. */
+export const HARDWARE_BACKEND: Record<
+  NonNullable<Hardware["platform"]>["backends"][number],
+  string
+> = {
+  cuda: "CUDA",
+  rocm: "ROCm",
+  vulkan: "Vulkan",
+  metal: "Metal",
+  mlx: "MLX",
+  sycl: "SYCL",
+  cpu: "processor",
+};
 
 /** Which units give the FP16 rate; rates of different ones do not compare. */
 export const FP16_BASIS = {

@@ -6,7 +6,7 @@ import { bytesToGib } from "@/lib/units";
 import { fitsOnMachine, isOnDevice, runsAsTested } from "./compare-fit";
 import { powerSort } from "./compare-machine";
 import { middleUsd, observedPrices, priceAtLaunch, priceNote } from "./compare-prices";
-import { promptSpeed, SPEED_MODEL } from "./compare-prompt";
+import { promptSpeed, SPEED_MODEL, speedModelName } from "./compare-prompt";
 import { usableMemory } from "./usable-memory";
 
 /** A configuration as a comparison sees it. */
@@ -65,7 +65,7 @@ function launchPrice(configuration: Configuration): ComparedValue | undefined {
 
 function readingSpeed(configuration: Configuration): ComparedValue | undefined {
   const speed = promptSpeed(configuration);
-  return speed && { amount: speed.likely, note: formatSpeedRange(speed) };
+  return speed && { amount: speed.likely, note: `${formatSpeedRange(speed)}, ${speedModelName()}` };
 }
 
 function writingSpeed(configuration: Configuration): ComparedValue | undefined {
@@ -74,7 +74,11 @@ function writingSpeed(configuration: Configuration): ComparedValue | undefined {
   const speed = usual?.decodeTokensPerSecond;
   if (usual === undefined || speed === undefined) return undefined;
   const share = isOnDevice(usual) ? "" : ", in part from system memory";
-  return { amount: speed.likely, note: `${formatSpeedRange(speed)}${share}` };
+  const format = usual.quantization;
+  return {
+    amount: speed.likely,
+    note: `${formatSpeedRange(speed)}, ${speedModelName()} at ${format}${share}`,
+  };
 }
 
 function runsWell(configuration: Configuration): ComparedValue {

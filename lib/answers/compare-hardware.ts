@@ -10,7 +10,7 @@ import { fitLimits, toolsWithoutBackend } from "./compare-limits";
 import { acceleratorsOf, powerSort } from "./compare-machine";
 import { shortMachineNames } from "./compare-names";
 import { datedPrices } from "./compare-prices";
-import { promptSpeed } from "./compare-prompt";
+import { promptSpeed, speedModelName } from "./compare-prompt";
 import { hardwareSources } from "./compare-sources";
 import { verdictRows } from "./compare-verdicts";
 import { usableMemory } from "./usable-memory";
@@ -40,6 +40,7 @@ export function hardwareComparison(machines: readonly [Configuration, Configurat
       ...fitLimits(fits[at] ?? []),
       tools: toolsWithoutBackend(machine),
     })),
+    promptModel: speedModelName(),
     sources: machines.map(hardwareSources),
   };
 }

@@ -64,14 +64,17 @@ function cache(model: Model): ComparedValue | undefined {
 }
 
 function need({ usual }: FitRow): ComparedValue {
-  return { amount: bytesToGib(usual.likelyBytes), note: usual.quantization };
+  return { amount: bytesToGib(usual.likelyBytes), note: `${usual.quantization}, on a card` };
 }
 
-function writingSpeed({ usual }: FitRow): ComparedValue | undefined {
+function writingSpeed({ name, usual }: FitRow): ComparedValue | undefined {
   if (!isOnDevice(usual)) return { text: "not-on-card" };
   const speed = usual.decodeTokensPerSecond;
   return (
-    speed && { amount: speed.likely, note: `${formatSpeedRange(speed)}, ${usual.quantization}` }
+    speed && {
+      amount: speed.likely,
+      note: `${formatSpeedRange(speed)}, ${usual.quantization}, ${name}`,
+    }
   );
 }
 

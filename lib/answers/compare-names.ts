@@ -1,7 +1,7 @@
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { Model } from "@/lib/catalog/schemas/model";
 
-const MAKERS = /^(GeForce|Radeon(?= RX| AI)|NVIDIA|Apple|Intel) /;
+const MAKERS = /^(GeForce|Radeon(?= RX)|NVIDIA|Apple|Intel) /;
 
 /** Two machines by the names people use, as short as still tells them apart: "RTX 3090", "M4 Max 128 GB". */
 export function shortMachineNames(

@@ -1,7 +1,7 @@
 import { inOrder, pairSlug } from "@/lib/compare/pair-slug";
 
 /** Why two records stand side by side: what makes them a choice. */
-export type PairGround = "price" | "memory" | "purpose" | "size" | "speed" | "name";
+export type PairGround = "price" | "memory" | "purpose" | "speed" | "name";
 
 /** Two records of a kind and every ground that pairs them, in the order of the rule. */
 export type Pair = {

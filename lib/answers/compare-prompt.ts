@@ -9,6 +9,10 @@ import { tableMachine } from "./table-machine";
 /** The model whose speed stands for a machine: small enough for most, and asked about most. */
 export const SPEED_MODEL = "qwen3-8b";
 
+export function speedModelName(): string {
+  return findModel(SPEED_MODEL)?.name ?? SPEED_MODEL;
+}
+
 const known = new Map<string, Range | undefined>();
 
 /** How fast a machine reads a prompt of the model that stands for it; undefined when it lies elsewhere. */

@@ -1,5 +1,5 @@
 import type { Verdict } from "@/lib/fit/types";
-import type { FitRow, PairFit } from "./compare-fit";
+import { type FitRow, type PairFit, runsAsTested } from "./compare-fit";
 
 /** One model on two machines, or two models on one machine. */
 export type VerdictRow = {
@@ -10,7 +10,7 @@ export type VerdictRow = {
 
 /** Rows by whether the two do the same. */
 export type VerdictRows = {
-  /** Another verdict, those furthest apart first. */
+  /** Another verdict, or well on one alone at four bits or more; those furthest apart first. */
   differing: readonly VerdictRow[];
   /** The same verdict at another format. */
   otherFormat: readonly VerdictRow[];
@@ -30,7 +30,7 @@ export function verdictRows(
     const twin = other.find((row) => row.slug === slug);
     return twin === undefined ? [] : [{ slug, name, fits: [best, twin.best] }];
   });
-  const differing = rows.filter(({ fits: [here, there] }) => here.verdict !== there.verdict);
+  const differing = rows.filter(({ fits: [here, there] }) => standing(here) !== standing(there));
   const same = rows.filter((row) => !differing.includes(row));
   const isOther = ({ fits: [here, there] }: VerdictRow) =>
     isOneLadder && here.verdict !== "does-not-run" && here.quantization !== there.quantization;
@@ -39,6 +39,11 @@ export function verdictRows(
     otherFormat: same.filter(isOther),
     alike: same.filter((row) => !isOther(row)),
   };
+}
+
+/** The verdict, and below which a model is no longer the one people tested. */
+function standing(best: PairFit): string {
+  return `${best.verdict} ${runsAsTested({ best })}`;
 }
 
 function distance({ fits: [here, there] }: VerdictRow): number {

@@ -1,0 +1,32 @@
+import type { StatedBy } from "@/lib/answers/compare-sources";
+import { formatHeading } from "@/lib/format";
+import { SourceNote } from "../catalog/source-note";
+import { listText } from "./text";
+
+type Props = {
+  names: readonly [string, string];
+  hrefs: readonly [string, string];
+  sources: readonly (readonly StatedBy[])[];
+};
+
+/** Every page the facts of both are from, and where each record stands whole. */
+export function PairSources({ names, hrefs, sources }: Props) {
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {names.map((name, side) => (
+        <section key={name}>
+          <h3 className="text-sm font-semibold">
+            <a href={hrefs[side]}>{name}, all facts</a>
+          </h3>
+          <ul className="mt-1 space-y-0.5">
+            {sources[side]?.map(({ groups, source }) => (
+              <li key={`${source.evidence} ${source.url}`}>
+                <SourceNote source={source} of={formatHeading(listText(groups))} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
