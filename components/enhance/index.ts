@@ -4,6 +4,7 @@ type Module = { enhance: (element: HTMLElement) => void };
 const MODULES: Record<string, () => Promise<Module>> = {
   "add-run": () => import("./add-run"),
   choose: () => import("./choose"),
+  compare: () => import("./compare"),
   copy: () => import("./copy"),
   filter: () => import("./filter"),
   nearest: () => import("./nearest"),

@@ -1,4 +1,5 @@
 import { findConfiguration, findModel, findTool } from "@/lib/catalog";
+import { turnedSlug } from "@/lib/compare/pair-slug";
 import { routes } from "@/lib/routes";
 import { hardwarePairs } from "./compare-hardware-pairs";
 import { modelPairs } from "./compare-model-pairs";
@@ -19,17 +20,29 @@ const PAIRS: Record<PairedKind, () => readonly Pair[]> = {
   tools: toolPairs,
 };
 
-const NAMES: Record<PairedKind, (pair: Pair) => readonly [string, string]> = {
-  hardware: ({ slugs }) => {
+type Slugs = readonly [string, string];
+
+const NAMES: Record<PairedKind, (slugs: Slugs) => Slugs> = {
+  hardware: (slugs) => {
     const [one, other] = slugs.map(findConfiguration);
     return one && other ? shortMachineNames([one, other]) : slugs;
   },
-  models: ({ slugs }) => {
+  models: (slugs) => {
     const [one, other] = slugs.map(findModel);
     return one && other ? shortModelNames([one, other]) : slugs;
   },
-  tools: ({ slugs: [one, other] }) => [findTool(one)?.name ?? one, findTool(other)?.name ?? other],
+  tools: ([one, other]) => [findTool(one)?.name ?? one, findTool(other)?.name ?? other],
 };
+
+/** The address parts of a kind's pairs: each in its own order and the other way round. */
+export function pairParameters(kind: PairedKind): { pair: string }[] {
+  return PAIRS[kind]().flatMap(({ slug, slugs }) => [{ pair: slug }, { pair: turnedSlug(slugs) }]);
+}
+
+/** The names of a pair, by the slugs of its two records. */
+export function pairNames(kind: PairedKind, slugs: readonly [string, string]) {
+  return NAMES[kind](slugs);
+}
 
 /** Every curated pair of a kind, by name. */
 export function pairLinks(kind: PairedKind): PairLink[] {
@@ -37,7 +50,7 @@ export function pairLinks(kind: PairedKind): PairLink[] {
     .map((pair) => ({
       slugs: pair.slugs,
       href: routes.comparedPair(kind, pair.slug),
-      name: NAMES[kind](pair).join(" vs "),
+      name: NAMES[kind](pair.slugs).join(" vs "),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
 }

@@ -11,6 +11,11 @@ export function inOrder(one: string, other: string): readonly [string, string] {
   return one < other ? [one, other] : [other, one];
 }
 
+/** The address part that names the same pair the other way round; it leads on to the one above. */
+export function turnedSlug([one, other]: readonly [string, string]): string {
+  return `${other}${BETWEEN}${one}`;
+}
+
 /** The two slugs in an address part; undefined when it is no pair. */
 export function slugsOfPair(pair: string): readonly [string, string] | undefined {
   const [one, other, ...more] = pair.split(BETWEEN);
