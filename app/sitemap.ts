@@ -3,6 +3,7 @@ import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
 import { classTableAddresses } from "@/lib/answers/class-parts";
+import { pairAddresses } from "@/lib/answers/compare-links";
 import { SUPPORT_TOPICS } from "@/lib/answers/compatibility-topics";
 import { recordAddresses } from "@/lib/answers/record-addresses";
 import { catalog } from "@/lib/catalog";
@@ -27,6 +28,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...classTableAddresses(),
     ...SUPPORT_TOPICS.map((topic) => routes.compatibilityTopic(topic)),
     ...months,
+    ...pairAddresses(),
     routes.bestGpu(),
     ...bestGpuSlugs().map((slug) => routes.bestGpu(slug)),
   ]);

@@ -6,6 +6,7 @@ export type NavigationLink = { label: string; href: string };
 export const NAVIGATION: readonly NavigationLink[] = [
   { label: "Will it run?", href: routes.checker() },
   { label: "Best GPU", href: routes.bestGpu() },
+  { label: "Compare", href: routes.compare() },
   { label: "Models", href: routes.models() },
   { label: "Hardware", href: routes.hardware() },
   { label: "Tools", href: routes.tools() },
@@ -27,6 +28,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     title: "Tools",
     links: [
       { label: "Will it run?", href: routes.checker() },
+      { label: "Compare hardware", href: routes.compare() },
       { label: "Choose my GPU", href: routes.chooseMyGpu() },
       { label: "Add your run", href: routes.addRun() },
     ],

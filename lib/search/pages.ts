@@ -28,6 +28,7 @@ export const PAGES: readonly {
     "GPU finder",
     "What should I buy",
   ),
+  page("compare", "Compare", "side by side", "Compare GPUs", "Compare models", "Versus"),
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PriceObservations } from "@/components/advice/price-observations";
 import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
+import { OwnPairs } from "@/components/compare/own-pairs";
 import { HardwareFacts } from "@/components/hardware/hardware-facts";
 import { HardwareNotes } from "@/components/hardware/hardware-notes";
 import { MachineAnswer } from "@/components/hardware/machine-answer";
@@ -15,6 +16,7 @@ import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { modelCounts } from "@/lib/answers/class-parts";
+import { pairsWith } from "@/lib/answers/compare-links";
 import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { hardwareDescription, hardwareSentence } from "@/lib/answers/hardware-sentence";
 import { machineSummary, modelsOnConfiguration } from "@/lib/answers/models-on-hardware";
@@ -94,6 +96,15 @@ export default async function HardwareUnitPage({ params }: Props) {
           launchUsd={unit.launchPrice?.usd}
         />
       </Section>
+      <OwnPairs
+        kind="hardware"
+        name={name}
+        slug={configurations[0]?.slug ?? slug}
+        links={pairsWith(
+          "hardware",
+          configurations.map((each) => each.slug),
+        )}
+      />
       <Section id="facts" title="Facts">
         <HardwareNotes notes={notes} confidence={confidence} />
         <HardwareFacts unit={unit} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
+import { OwnPairs } from "@/components/compare/own-pairs";
 import { ContextMemory } from "@/components/models/context-memory";
 import { MachineTable } from "@/components/models/machine-table";
 import { ModelAnswer } from "@/components/models/model-answer";
@@ -15,6 +16,7 @@ import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { machineCounts, machineParts } from "@/lib/answers/class-parts";
+import { pairsWith } from "@/lib/answers/compare-links";
 import { contextCurve } from "@/lib/answers/context-curve";
 import { hardwareForModel, tableContextTokens } from "@/lib/answers/hardware-for-model";
 import { modelAnswer } from "@/lib/answers/model-answer";
@@ -95,6 +97,12 @@ export default async function ModelPage({ params }: Props) {
       <Section id="licence" title="Licence">
         <License license={model.license} />
       </Section>
+      <OwnPairs
+        kind="models"
+        name={model.name}
+        slug={model.slug}
+        links={pairsWith("models", [model.slug])}
+      />
       <PageFooter reviewedOn={site.editionDate} address={routes.model(model.slug)} marksEvidence />
     </article>
   );

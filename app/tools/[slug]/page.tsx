@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OwnPairs } from "@/components/compare/own-pairs";
 import { ToolSupport } from "@/components/compatibility/tool-support";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
@@ -14,6 +15,7 @@ import { ToolLinks } from "@/components/tools/tool-links";
 import { ToolPlaces } from "@/components/tools/tool-places";
 import { ToolRelations } from "@/components/tools/tool-relations";
 import { TOOL_KIND } from "@/components/tools/words";
+import { pairsWith } from "@/lib/answers/compare-links";
 import { toolSupport } from "@/lib/answers/compatibility";
 import { mapPlacesOf } from "@/lib/answers/map-zones";
 import { changesSpan, historyOfTool } from "@/lib/answers/record-changes";
@@ -94,6 +96,7 @@ export default async function ToolPage({ params }: Props) {
         </Section>
       )}
       <Relations tool={tool} />
+      <OwnPairs kind="tools" name={name} slug={slug} links={pairsWith("tools", [slug])} />
       <PageFooter
         reviewedOn={site.editionDate}
         address={routes.tool(slug)}
