@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from "@/lib/compare/table";
+import { barWidth, type TableCell, type TableRow } from "@/lib/compare/table";
 import { TableRegion } from "../ui/table-region";
 
 type Props = {
@@ -64,7 +64,7 @@ function Cell({ text, note, share, isAhead, items }: TableCell) {
         <span
           aria-hidden="true"
           className={`mt-1 block h-1 ${isAhead ? "bg-accent" : "bg-edge"}`}
-          style={{ width: `${Math.round(share * 100)}%` }}
+          style={{ width: barWidth(share) }}
         />
       )}
     </td>

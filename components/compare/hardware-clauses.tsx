@@ -23,7 +23,7 @@ function clauseOf(reason: HardwareReason, promptModel: string): DecisionClause {
   const { key } = reason;
   switch (key) {
     case "runs-more":
-      return { key, decides: "these models decide", because: <Models {...reason} /> };
+      return { key, decides: "these models decide", because: <Models models={reason.models} /> };
     case "more-memory":
       return {
         key,
@@ -59,7 +59,7 @@ function clauseOf(reason: HardwareReason, promptModel: string): DecisionClause {
   }
 }
 
-function Models({ models }: Reason<"runs-more">) {
+function Models({ models }: Pick<Reason<"runs-more">, "models">) {
   const [named, rest] = [models.slice(0, MOST_NAMED), models.length - MOST_NAMED];
   return (
     <>

@@ -5,7 +5,7 @@ import { Section } from "../site/section";
 import { Decision } from "./decision";
 import { FactsSideBySide } from "./facts-side-by-side";
 import { hardwareClauses, openHardwareText } from "./hardware-clauses";
-import { LimitList } from "./limit-list";
+import { LimitSides } from "./limit-list";
 import { PairSources } from "./pair-sources";
 import { VerdictsSideBySide } from "./verdicts-side-by-side";
 
@@ -49,11 +49,7 @@ export function HardwarePair({ comparison, hrefs, contextTokens, ground }: Props
         </p>
       </VerdictsSideBySide>
       <Section id="limits" title="What each cannot do">
-        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-          {names.map((name, side) => (
-            <LimitList key={name} name={name} limits={limitsOf(limits[side])} />
-          ))}
-        </div>
+        <LimitSides names={names} limits={[limitsOf(limits[0]), limitsOf(limits[1])]} />
       </Section>
       <Section id="sources" title="Sources">
         <PairSources names={names} hrefs={hrefs} sources={sources} />

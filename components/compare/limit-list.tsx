@@ -10,13 +10,34 @@ export type Limit = {
   hrefOf: (slug: string) => string;
 };
 
+type SidesProps = {
+  names: readonly [string, string];
+  limits: readonly [readonly Limit[], readonly Limit[]];
+};
+
+/** What each of two cannot do; said once where it is the same of both. */
+export function LimitSides({ names, limits }: SidesProps) {
+  const isSame = names.every((_, side) => keyOf(limits[side] ?? []) === keyOf(limits[0]));
+  if (isSame) return <LimitList name={`${names.join(" and ")} alike`} limits={limits[0]} />;
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {names.map((name, side) => (
+        <LimitList key={name} name={name} limits={limits[side] ?? []} />
+      ))}
+    </div>
+  );
+}
+
+function keyOf(limits: readonly Limit[]): string {
+  return limits.map(({ records }) => records.map(({ slug }) => slug).join()).join("|");
+}
+
 type Props = { name: string; limits: readonly Limit[] };
 
 /** Records named in a line before the rest folds away. */
 const MOST_SHOWN = 8;
 
-/** What one of two cannot do, each limit with the records it is about. */
-export function LimitList({ name, limits }: Props) {
+function LimitList({ name, limits }: Props) {
   const known = limits.filter(({ records }) => records.length > 0);
   return (
     <section>

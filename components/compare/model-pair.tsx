@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { Section } from "../site/section";
 import { Decision } from "./decision";
 import { FactsSideBySide } from "./facts-side-by-side";
-import { LimitList } from "./limit-list";
+import { LimitSides } from "./limit-list";
 import { modelClauses, openModelText } from "./model-clauses";
 import { PairSources } from "./pair-sources";
 import { VerdictsSideBySide } from "./verdicts-side-by-side";
@@ -47,11 +47,10 @@ export function ModelPair({ comparison, hrefs, contextTokens, machineHrefs }: Pr
         </p>
       </VerdictsSideBySide>
       <Section id="limits" title="Where each does not run">
-        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-          {names.map((name, side) => (
-            <LimitList key={name} name={name} limits={limitsOf(limits[side], hrefOf)} />
-          ))}
-        </div>
+        <LimitSides
+          names={names}
+          limits={[limitsOf(limits[0], hrefOf), limitsOf(limits[1], hrefOf)]}
+        />
       </Section>
       <Section id="sources" title="Sources">
         <PairSources names={names} hrefs={hrefs} sources={sources} />

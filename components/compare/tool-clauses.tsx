@@ -23,7 +23,7 @@ function clauseOf(reason: ToolReason, other: string): DecisionClause {
       return {
         key: reason.list,
         decides: LIST[reason.list].decides,
-        because: hasText(reason, other),
+        because: hasText(reason),
       };
     case "open-source":
       return {
@@ -40,10 +40,10 @@ function clauseOf(reason: ToolReason, other: string): DecisionClause {
   }
 }
 
-function hasText({ list, items }: Extract<ToolReason, { key: "has" }>, other: string): string {
+function hasText({ list, items }: Extract<ToolReason, { key: "has" }>): string {
   const words = COMPARE_WORDS.tools.values[list];
   const named = items.map((item) => words?.[item] ?? item);
-  return `it ${LIST[list].verb} ${listText(named)}, which no page of ${other} we read names`;
+  return `it ${LIST[list].verb} ${listText(named)}`;
 }
 
 function maintenanceWord(status: string): string {
@@ -51,8 +51,10 @@ function maintenanceWord(status: string): string {
   return word.toLowerCase();
 }
 
-/** Lists that are unknown of one, so that nothing follows from them. */
-export function openToolText(open: readonly ToolList[]): string | undefined {
-  if (open.length === 0) return undefined;
-  return `Not decided here: the ${listText(open.map((list) => LIST[list].what))}, which no page we read gives for both.`;
+/** What a reason stands on, and lists that are unknown of one, so that nothing follows from them. */
+export function openToolText(open: readonly ToolList[]): string {
+  const ground =
+    "A platform, backend, format, API or feature is a reason when the pages of one name it and those of the other, as far as we read them, do not.";
+  if (open.length === 0) return ground;
+  return `${ground} Not decided here: the ${listText(open.map((list) => LIST[list].what))}, which no page we read gives for both.`;
 }

@@ -31,7 +31,12 @@ export function ToolPair({ comparison, hrefs }: Props) {
         </div>
       </Section>
       <Section id="sources" title="Sources">
-        <PairSources names={names} hrefs={hrefs} sources={sources} />
+        <PairSources
+          names={names}
+          hrefs={hrefs}
+          sources={sources}
+          words={COMPARE_WORDS.tools.values.features}
+        />
       </Section>
     </>
   );

@@ -31,7 +31,7 @@ export function VerdictTable({ label, of, names, rows, hrefOf }: Props) {
         <tbody>
           {rows.map(({ slug, name, fits }) => (
             <tr key={slug}>
-              <th scope="row" className="min-w-32">
+              <th scope="row" className="min-w-28">
                 <a href={hrefOf(slug)}>{name}</a>
               </th>
               {fits.map((fit, at) => (
@@ -51,7 +51,7 @@ function FitCell({ verdict, quantization, decodeTokensPerSecond: speed }: PairFi
     <td>
       <VerdictBadge verdict={verdict} />
       {runs && (
-        <span className="block whitespace-nowrap text-xs text-quiet">
+        <span className="block text-xs text-quiet">
           {quantization}
           {speed && `, ${formatSpeedRange(speed)}`}
         </span>

@@ -31,6 +31,9 @@ export const PAIR_GROUND: Record<PairGround, string> = {
   name: "often taken for each other",
 };
 
+/** Years the prices of records are of. */
+const PRICE_YEARS = [2023, 2024, 2025, 2026];
+
 /** What the fields of each kind and their keys are called. */
 export const COMPARE_WORDS: Record<ComparedKind, CompareWords> = {
   hardware: {
@@ -61,6 +64,7 @@ export const COMPARE_WORDS: Record<ComparedKind, CompareWords> = {
       backends: HARDWARE_BACKEND,
       maker: { Generic: "Any" },
       class: wordsOf(HARDWARE_CLASS, ({ one }) => one),
+      price: Object.assign({}, ...PRICE_YEARS.map((year) => soldWords(`in ${year}`))),
       launchPrice: soldWords("at launch"),
     },
   },
@@ -70,7 +74,7 @@ export const COMPARE_WORDS: Record<ComparedKind, CompareWords> = {
       active: "Read for one token",
       file: "File at the usual format",
       cache: "Cache of 8,192 tokens",
-      need: "Needs of memory, estimated",
+      need: "Memory it needs, estimated",
       writes: "Writes, estimated",
       nativeContext: "Native context",
       runsWell: "Machines that run it well, estimated",
@@ -138,7 +142,7 @@ function wordsOf<Entry>(
   return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, wordOf(entry)]));
 }
 
-/** The basis of a launch price says what was sold; its row already says that it is at launch. */
+/** The basis of a price says what was sold and when; its note already says the day. */
 function soldWords(when: string): Record<string, string> {
   const sold = ["card", "computer", "laptop", "module", "memory"];
   return Object.fromEntries(sold.map((each) => [`${each} ${when}`, each]));

@@ -80,7 +80,7 @@ function answer(
         : [],
     ),
   );
-  drawComparison(form, kind, loaded.data, found);
+  drawComparison(form, kind, loaded.data, found, names.length > found.length);
   write(
     kind,
     names.length === 0 ? [] : meant.map(({ record }, at) => record?.slug ?? names[at] ?? ""),

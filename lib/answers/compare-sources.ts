@@ -40,7 +40,7 @@ export function toolSources(tool: Tool): StatedBy[] {
   const { features, firstVersion, latestVersion, license, maintenance, stars, support } = tool;
   return byPage([
     ["platforms, backends, formats", support?.source],
-    ...features.map(({ source }) => ["features", source] as const),
+    ...features.flatMap(({ names, source }) => names.map((name) => [name, source] as const)),
     ["licence", license?.source],
     ["maintenance", maintenance?.source],
     ["newest version", latestVersion?.source],

@@ -28,6 +28,14 @@ export type TableRow = {
   apart?: string | undefined;
 };
 
+/** The length of a whole bar: the same in every column, whatever its width. rem. */
+const BAR_REM = 5;
+
+/** The width of a bar, as a style sheet takes it: 0.5 → "2.5rem". */
+export function barWidth(share: number): string {
+  return `${Math.round(share * BAR_REM * 100) / 100}rem`;
+}
+
 /** Rows of a comparison in words. */
 export function tableRows(rows: readonly ComparedRow[], words: CompareWords): TableRow[] {
   return rows.map((row) => ({

@@ -2,7 +2,7 @@ import type { CompareData, NamedRecord } from "@/lib/compare/data";
 import { compareRecords, rowsIn } from "@/lib/compare/differences";
 import { COMPARED_FIELDS } from "@/lib/compare/fields";
 import { inOrder, pairSlug } from "@/lib/compare/pair-slug";
-import { type TableCell, type TableRow, tableRows } from "@/lib/compare/table";
+import { barWidth, type TableCell, type TableRow, tableRows } from "@/lib/compare/table";
 import type { ComparedKind, RowState } from "@/lib/compare/types";
 import { routes } from "@/lib/routes";
 import { disclosure, element, link, tableRegion, tableRow } from "./dom";
@@ -14,11 +14,15 @@ export function drawComparison(
   kind: ComparedKind,
   data: CompareData,
   records: readonly NamedRecord[],
+  /** Whether more were asked for than were found. */
+  isAsked: boolean,
 ): void {
   const part = form.querySelector('[data-part="result"]');
   if (records.length < 2) {
-    const text = records.length === 1 ? "Name a second to put beside it." : "";
-    part?.replaceChildren(...(text === "" ? [] : [element("p", "", text)]));
+    const needsMore = records.length === 1 && !isAsked;
+    part?.replaceChildren(
+      ...(needsMore ? [element("p", "", "Name a second to put beside it.")] : []),
+    );
     return;
   }
   part?.replaceChildren(
@@ -91,7 +95,7 @@ function factCell({ text, note, share, isAhead, items }: TableCell): HTMLElement
 
 function bar(share: number, isAhead: boolean): HTMLElement {
   const made = element("span", isAhead ? "mt-1 block h-1 bg-accent" : "mt-1 block h-1 bg-edge");
-  made.style.width = `${Math.round(share * 100)}%`;
+  made.style.width = barWidth(share);
   made.setAttribute("aria-hidden", "true");
   return made;
 }
