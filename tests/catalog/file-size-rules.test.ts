@@ -69,11 +69,11 @@ describe("sizesAreInOneUnit", () => {
   it.each([
     ["GiB read as GB", BYTES_PER_GB / BYTES_PER_GIB],
     ["GB read as GiB", BYTES_PER_GIB / BYTES_PER_GB],
-  ])("refuses a Q8_0 of Qwen3 8B in %s", (_, factor) => {
-    const file = fileOf("qwen3-8b", "Q8_0");
+  ])("refuses a Q8_0 of Llama 3.1 8B in %s", (_, factor) => {
+    const file = fileOf("llama-3-1-8b", "Q8_0");
     const bytes = Math.round(file.bytes * factor);
     expect(problemsWith(sizesAreInOneUnit, file, { bytes })).toEqual([
-      expect.stringContaining("qwen3-8b Q8_0: is 7.4 % off what its bits give"),
+      expect.stringContaining("llama-3-1-8b Q8_0: is 7.4 % off what its bits give"),
     ]);
   });
 });
