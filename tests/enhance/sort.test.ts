@@ -2,9 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { enhance } from "@/components/enhance/sort";
 
-function started(): { table: HTMLElement; press: (at: number) => void; order: () => string[] } {
+function started(id = ""): {
+  table: HTMLElement;
+  press: (at: number) => void;
+  order: () => string[];
+} {
   document.body.innerHTML = `
-    <table><thead><tr><th data-sort="text">Name</th><th data-sort="number">Speed</th><th>Note</th></tr></thead>
+    <table id="${id}"><thead><tr><th data-sort="text">Name</th><th data-sort="number">Speed</th><th>Note</th></tr></thead>
     <tbody><tr><td>B</td><td data-value="9.5">9.5 tok/s</td></tr><tr><td>A</td><td>Unknown</td></tr>
     <tr><td>C 10</td><td data-value="131">131 tok/s</td></tr><tr><td>C 9</td><td data-value="20">20 tok/s</td></tr></tbody></table>`;
   const table = document.querySelector("table") as HTMLElement;
@@ -39,5 +43,22 @@ describe("a table that sorts", () => {
     const { press, order } = started();
     press(0);
     expect(order()).toEqual(["A", "B", "C 9", "C 10"]);
+  });
+
+  it("keeps the order of a table with an id in the address, and takes it from there", () => {
+    history.replaceState(null, "", "/hardware/?by=AMD");
+    const { press } = started("list");
+    press(1);
+    expect(location.search).toBe("?by=AMD&sort=speed");
+    press(1);
+    expect(location.search).toBe("?by=AMD&sort=speed&order=ascending");
+    expect(started("list").order()).toEqual(["B", "C 9", "C 10", "A"]);
+  });
+
+  it("passes over a column that does not exist, and leaves tables without an id alone", () => {
+    history.replaceState(null, "", "/hardware/?sort=colour");
+    expect(started("list").order()).toEqual(["B", "A", "C 10", "C 9"]);
+    history.replaceState(null, "", "/hardware/?sort=speed");
+    expect(started().order()).toEqual(["B", "A", "C 10", "C 9"]);
   });
 });
