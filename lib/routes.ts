@@ -64,6 +64,7 @@ export const routes = {
   terms: () => "/terms/",
   sitemap: () => "/sitemap/",
   search: () => "/search/",
+  sitemapFile: (file: string) => `/sitemaps/${file}`,
   searchIndex: () => "/search-index.json",
   openData: (anchor?: string) => `/api/${anchor ? `#${anchor}` : ""}`,
   apiIndex: () => "/api/v1/index.json",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FEEDS } from "@/lib/publish/feeds";
 import { PRELOADED_FONTS } from "@/lib/site/fonts";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -21,6 +22,9 @@ export function Document({ head, children }: Props) {
       <body className="bg-paper font-sans text-base text-ink">
         {PRELOADED_FONTS.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="" />
+        ))}
+        {Object.values(FEEDS).map(({ address, type }) => (
+          <link key={type} rel="alternate" href={address} type={type} title="What changed" />
         ))}
         {/* A fixed text of ours, hashed in the Content-Security-Policy: no flash of the other theme. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />

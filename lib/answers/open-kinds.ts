@@ -72,6 +72,14 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     schema: jsonSchemaOf(SCHEMAS.fileSizes),
   },
   {
+    name: "downloads",
+    title: "Downloads",
+    about: "One published download of a model that is not one file at one quantization, in bytes.",
+    hasRecordFiles: false,
+    records: catalog.downloads,
+    schema: jsonSchemaOf(SCHEMAS.downloads),
+  },
+  {
     name: "tools",
     title: "Tools",
     about: "One program: licence, platforms, backends, formats, versions, stars with their day.",
@@ -80,6 +88,14 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     records: catalog.tools,
     schema: jsonSchemaOf(SCHEMAS.tools),
     pageOf: routes.tool,
+  },
+  {
+    name: "support-facts",
+    title: "Support facts",
+    about: "What a page says of one tool and one system, backend, format or feature.",
+    hasRecordFiles: false,
+    records: catalog.supportFacts,
+    schema: jsonSchemaOf(SCHEMAS.supportFacts),
   },
   {
     name: "maps",

@@ -9,6 +9,7 @@ import { policyFor, scriptHashesOf } from "./policy";
 import { assertPromisesKept, promisesOf } from "./promises";
 import { SPECULATION_RULES } from "./speculation";
 import { takeStyleSheets } from "./strip";
+import { writeTwin } from "./twins/twin";
 
 /** A host may send this page for any address, so its policy cannot depend on one. */
 const NOT_FOUND = "/404.html";
@@ -46,6 +47,7 @@ function finishPage(file: string, { address, isApp }: Page, site: Site): string[
 
   const hashes = scriptHashesOf(document);
   if (isApp || address === NOT_FOUND) addPolicy(document, policyFor(hashes));
+  else writeTwin(document, address, file);
   writeFileSync(file, writeHtml(document));
   return hashes;
 }

@@ -77,7 +77,9 @@ charset utf-8;
 charset_types text/plain text/css text/xml text/csv text/markdown application/json application/javascript image/svg+xml;
 gzip_static on;
 brotli_static on; # the module ngx_brotli; without it, leave this line out
+if ($moved_to) { return 301 $moved_to$is_args$args; }
 location = /_headers { return 404; }
+location = /_redirects { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
 location / { try_files $uri $uri/ =404; }
 `;

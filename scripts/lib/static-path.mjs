@@ -7,15 +7,19 @@
  * trailing slash, nothing, or an address that cannot be read.
  * @param {string} url as the request line has it
  * @param {(path: string) => boolean} exists whether the folder has a file at this path
+ * @param {ReadonlyMap<string, string>} [moved] where old addresses lead
  * @returns {Found}
  */
-export function resolvePath(url, exists) {
+export function resolvePath(url, exists, moved = new Map()) {
   const [raw = "", ...rest] = url.split("?");
   const path = decoded(raw);
   if (path === undefined || !path.startsWith("/")) return { status: 400, path: "/" };
   if (isHidden(path)) return { status: 404, path };
 
   const query = rest.length > 0 ? `?${rest.join("?")}` : "";
+  const newPath = moved.get(path);
+  if (newPath !== undefined) return { status: 301, path, location: newPath + query };
+
   const page = canonicalPath(path);
   if (page !== path && exists(`${page}index.html`)) {
     return { status: 301, path, location: encodeURI(page) + query };
@@ -39,7 +43,7 @@ function decoded(raw) {
 function isHidden(path) {
   const segments = path.split("/");
   const isDotted = segments.some((part) => part.startsWith(".") && part !== ".well-known");
-  return isDotted || path === "/_headers";
+  return isDotted || path === "/_headers" || path === "/_redirects";
 }
 
 /** `/models`, `//models` and `/models/index.html` → `/models/`. @param {string} path */

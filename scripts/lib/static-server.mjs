@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import compression from "compression";
 import sirv from "sirv";
 import { headersFor, parseHeaderRules } from "./header-rules.mjs";
+import { parseRedirects } from "./redirect-rules.mjs";
 import { resolvePath } from "./static-path.mjs";
 
 /** What hosts send with pages when no rule of `_headers` says otherwise. */
@@ -27,6 +28,7 @@ const TEXT_TYPES = new Map([
  */
 export function createStaticServer(folder) {
   const rules = parseHeaderRules(textOf(`${folder}/_headers`));
+  const moved = parseRedirects(textOf(`${folder}/_redirects`));
   const compress = compression({ threshold: LEAST_COMPRESSED_BYTES });
   const send = sirv(folder, {
     etag: true,
@@ -41,7 +43,8 @@ export function createStaticServer(folder) {
       response.setHeader("Allow", "GET, HEAD");
       return answer(response, 405, "Only GET and HEAD are answered here.");
     }
-    const found = resolvePath(request.url ?? "/", (path) => existsSync(`${folder}${path}`));
+    const exists = (/** @type {string} */ path) => existsSync(`${folder}${path}`);
+    const found = resolvePath(request.url ?? "/", exists, moved);
     response.setHeader("Cache-Control", REVALIDATE);
     for (const [name, value] of headersFor(rules, found.path)) response.setHeader(name, value);
 

@@ -45,7 +45,9 @@ describe.each(OPEN_KINDS)("the open data of $name", (kind) => {
 
 describe("the kinds of the open data", () => {
   it("are all kinds of the catalog but the editor's selections", () => {
-    const names = OPEN_KINDS.map(({ name }) => name.replace("-sizes", "Sizes"));
+    const names = OPEN_KINDS.map(({ name }) =>
+      name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase()),
+    );
     expect(names).toEqual(expect.arrayContaining(KINDS.filter((kind) => kind !== "selections")));
   });
 });

@@ -24,6 +24,7 @@ beforeAll(async () => {
     join(folder, "_headers"),
     "/*\n  X-Test: a\n/enhance/*\n  Cache-Control: immutable\n",
   );
+  writeFileSync(join(folder, "_redirects"), "/models/qwen3.8b /models/qwen3-8b/ 301\n");
   server = createStaticServer(folder);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -53,6 +54,11 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
 }
 
 describe("the static server", () => {
+  it("moves an old address to its page, and keeps what it asks", async () => {
+    const { status, headers } = await ask("/models/qwen3.8b?a=1");
+    expect([status, headers.location]).toEqual([301, "/models/qwen3-8b/?a=1"]);
+  });
+
   it("sends the index document of a folder", async () => {
     const { status, headers, body } = await ask("/models/qwen3-8b/");
     expect([status, headers["content-type"], body]).toEqual([

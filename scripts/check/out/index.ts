@@ -1,6 +1,7 @@
 // npm run check:out: every problem of the finished site in one run, then its heaviest pages.
 import { existsSync } from "node:fs";
 import { pagesIn } from "../../finish/pages";
+import { allRedirects } from "../../publish/redirects/all";
 import { budgetsHold, heaviestPages } from "./budgets";
 import { documentsArePlain } from "./documents-are-plain";
 import { headsAreComplete } from "./heads-are-complete";
@@ -23,7 +24,9 @@ const CHECKS: readonly OutCheck[] = [
 if (!existsSync("out/index.html"))
   throw new Error('There is no site in out/: run "npm run build".');
 
-const out = readOut("out", pagesIn("out"));
+const moved = new Set(allRedirects().map(({ from }) => from));
+const pages = pagesIn("out").filter(({ address }) => !moved.has(address));
+const out = readOut("out", pages);
 const problems = CHECKS.flatMap((check) => check(out));
 console.log(`Heaviest pages, in gzip but for fonts:\n${heaviestPages(out).join("\n")}`);
 if (problems.length > 0) {

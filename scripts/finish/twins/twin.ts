@@ -1,6 +1,18 @@
+import { writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { site } from "@/lib/site/identity";
-import { type Document, elementsNamed } from "../html";
+import { append, createElement, type Document, elementsNamed, theElement } from "../html";
 import { blocksIn } from "./blocks";
+
+/** Beside `index.html`. */
+const NAME = "index.md";
+
+/** Writes the twin of a document beside its file, and names it in the head: some 60 bytes a page. */
+export function writeTwin(document: Document, address: string, file: string): void {
+  writeFileSync(`${dirname(file)}/${NAME}`, markdownTwin(document, address));
+  const link = { rel: "alternate", type: "text/markdown", href: NAME };
+  append(theElement(document, "head"), createElement("link", link));
+}
 
 /**
  * The Markdown twin of a finished document: what stands in its `<main>`, in the same order, with the

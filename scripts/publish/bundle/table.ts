@@ -17,6 +17,8 @@ export type SqlTable = { name: string; columns: SqlColumn[]; rows: Cell[][] };
 const REFERENCES: Record<string, Record<string, string>> = {
   configurations: { hardware: "hardware" },
   "file-sizes": { model: "models", quantization: "quantizations" },
+  downloads: { model: "models" },
+  "support-facts": { tool: "tools" },
   prices: { hardware: "hardware", model: "models" },
   benchmarks: { model: "models" },
 };

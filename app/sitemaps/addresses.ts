@@ -1,4 +1,3 @@
-import type { MetadataRoute } from "next";
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
@@ -10,12 +9,9 @@ import { catalog } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
 import { writtenMaps } from "@/lib/content/written-maps";
 import { routes } from "@/lib/routes";
-import { site } from "@/lib/site/identity";
-
-export const dynamic = "force-static";
 
 /** Every page: those of the footer, one for each record, and the months of the maps. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+export async function siteAddresses(): Promise<string[]> {
   const pages = FOOTER.flatMap(({ links }) => links.map(({ href }) => href));
   const changes = await Promise.all(changeMonths().map(readChange));
   const months = changes.map(({ map, month }) => routes.mapMonth(map, month));
@@ -32,8 +28,5 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.bestGpu(),
     ...bestGpuSlugs().map((slug) => routes.bestGpu(slug)),
   ]);
-  return [...addresses].map((address) => ({
-    url: new URL(address, site.origin).href,
-    lastModified: site.editionDate,
-  }));
+  return [...addresses];
 }
