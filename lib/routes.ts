@@ -64,6 +64,8 @@ export const routes = {
   terms: () => "/terms/",
   sitemap: () => "/sitemap/",
   search: () => "/search/",
+  /** The badge of a pair that has an answer document. */
+  badge: (model: string, configuration: string) => `/badges/${model}--${configuration}.svg`,
   sitemapFile: (file: string) => `/sitemaps/${file}`,
   searchIndex: () => "/search-index.json",
   openData: (anchor?: string) => `/api/${anchor ? `#${anchor}` : ""}`,

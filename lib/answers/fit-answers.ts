@@ -2,13 +2,13 @@ import { configurations } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { Model } from "@/lib/catalog/schemas/model";
 import { ENGINE_VERSION, estimateFit } from "@/lib/fit/estimate";
-import { planRanking, rankModel } from "@/lib/fit/rank";
-import type { FitSettings, Range, Verdict } from "@/lib/fit/types";
+import type { Range, Verdict } from "@/lib/fit/types";
 import { bytesToGib } from "@/lib/units";
 import { bestRung } from "./best-rung";
 import { tableContextTokens } from "./hardware-for-model";
 import { notEstimated } from "./model-estimate";
 import { quantizationLadder, type Rung } from "./quantization-ladder";
+import { tableFits } from "./table-fits";
 import { tableMachine } from "./table-machine";
 
 /** The columns of a model's fit answers; null in a row is unknown. */
@@ -49,7 +49,7 @@ export function fitAnswers(
   if (reason !== undefined) return { ...frame, notEstimated: reason, rows: [] };
 
   const contextTokens = tableContextTokens(model);
-  const rows = machines.map((machine) => rowOf(model, rungs, machine, { contextTokens }));
+  const rows = machines.map((machine) => rowOf(model, rungs, machine, contextTokens));
   return { ...frame, contextTokens, rows };
 }
 
@@ -57,13 +57,10 @@ function rowOf(
   model: Model,
   rungs: readonly Rung[],
   configuration: Configuration,
-  settings: FitSettings,
+  contextTokens: number,
 ): FitRow {
-  const machine = tableMachine(configuration);
-  const weights = rungs.map((rung) => rung.weights);
-  const fits = rankModel(model, weights, planRanking(machine, settings), settings);
-  const { rung } = bestRung(rungs, fits);
-  const fit = estimateFit(model, rung.weights, machine, settings);
+  const { rung } = bestRung(rungs, tableFits(model, rungs, configuration, contextTokens));
+  const fit = estimateFit(model, rung.weights, tableMachine(configuration), { contextTokens });
   return [
     configuration.slug,
     rung.slug,

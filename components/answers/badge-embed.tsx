@@ -1,0 +1,39 @@
+import { type BadgeFacts, badgeText, badgeWidth } from "@/lib/publish/pictures/badge";
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site/identity";
+import { CommandList } from "../tools/command-list";
+
+type Props = {
+  /** Slugs of the pair. */
+  model: string;
+  configuration: string;
+  facts: BadgeFacts;
+};
+
+/** The badge of an answer, and what to paste where to show it: it links back to the answer. */
+export function BadgeEmbed({ model, configuration, facts }: Props) {
+  const image = routes.badge(model, configuration);
+  const words = `${facts.model} ${facts.quantization}: ${badgeText(facts)}`;
+  const page = `${site.origin}${routes.answer(model, configuration)}`;
+  const commands = [
+    { label: "Markdown", command: `[![${words}](${site.origin}${image})](${page})` },
+    {
+      label: "HTML",
+      command: `<a href="${page}"><img src="${site.origin}${image}" alt="${words}" width="${badgeWidth(facts)}" height="20"></a>`,
+    },
+  ];
+  return (
+    <div className="space-y-3">
+      {/* biome-ignore lint/performance/noImgElement: an SVG of fixed size; next/image would bring script. */}
+      <img
+        src={image}
+        alt={words}
+        width={badgeWidth(facts)}
+        height={20}
+        loading="lazy"
+        className="h-5 w-auto max-w-full"
+      />
+      <CommandList commands={commands} />
+    </div>
+  );
+}
