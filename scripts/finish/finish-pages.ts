@@ -5,6 +5,7 @@ import { addEnhancement, addPolicy, finishDocument, type Site } from "./document
 import type { Enhancement } from "./enhance";
 import { parseHtml, writeHtml } from "./html";
 import type { Page } from "./pages";
+import { addPicture } from "./picture-tags";
 import { policyFor, scriptHashesOf } from "./policy";
 import { assertPromisesKept, promisesOf } from "./promises";
 import { SPECULATION_RULES } from "./speculation";
@@ -45,6 +46,7 @@ function finishPage(file: string, { address, isApp }: Page, site: Site): string[
   else finishDocument(document, site);
   assertPromisesKept(before, promisesOf(document));
 
+  addPicture(document, address);
   const hashes = scriptHashesOf(document);
   if (isApp || address === NOT_FOUND) addPolicy(document, policyFor(hashes));
   else writeTwin(document, address, file);

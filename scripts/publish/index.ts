@@ -1,7 +1,9 @@
-// Writes what a finished site gives to machines besides its route handlers: redirects of old addresses
-// and the bundle of open data.
+// Writes what a finished site gives to machines besides its route handlers: redirects of old addresses,
+// the bundle of open data, and the pictures that stand where a page is shared.
 
 import { writeBundle } from "./bundle/write";
+import { allCards } from "./images/cards";
+import { writePictures } from "./images/write";
 import { allRedirects } from "./redirects/all";
 import { writeRedirects } from "./redirects/write";
 
@@ -13,3 +15,7 @@ const files = await writeBundle("out");
 for (const { address, bytes } of files) {
   console.log(`${address}: ${(bytes / 1e6).toFixed(1)} MB`);
 }
+
+const cards = allCards();
+const drawn = await writePictures("out", cards);
+console.log(`${cards.length} pictures of pages, ${drawn} of them drawn now.`);
