@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccuracyParts } from "@/components/benchmarks/accuracy-parts";
 import { BENCHMARK_CLASS } from "@/components/benchmarks/words";
+import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { TableRegion } from "@/components/ui/table-region";
@@ -8,16 +9,19 @@ import { accuracyParts, rowCount } from "@/lib/answers/accuracy";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { benchmarkCount } from "@/lib/answers/benchmarks";
 import { formatCount } from "@/lib/format";
+import { benchmarkDataset } from "@/lib/publish/json-ld/dataset";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
 /** Smaller parts say little. */
 const LEAST_PART_ROWS = 10;
 
+const DESCRIPTION =
+  "Measured runs of local models from public sources, with settings, source and confidence, and the engine’s estimate beside each.";
+
 export const metadata: Metadata = {
   title: "Benchmarks",
-  description:
-    "Measured runs of local models from public sources, with settings, source and confidence, and the engine’s estimate beside each.",
+  description: DESCRIPTION,
   alternates: { canonical: routes.benchmarks() },
 };
 
@@ -29,6 +33,7 @@ export default function BenchmarksPage() {
         title="Benchmarks"
         lede={`${formatCount(rowCount)} runs that others measured and published, and what the engine says of each. None is ours.`}
       />
+      <JsonLd data={benchmarkDataset(DESCRIPTION)} />
       <TableRegion label="Classes of measured runs">
         <table className="data-table">
           <thead>

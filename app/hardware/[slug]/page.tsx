@@ -11,6 +11,7 @@ import { ModelRowsTable } from "@/components/hardware/model-rows-table";
 import { Namesakes } from "@/components/hardware/namesakes";
 import { HARDWARE_CLASS } from "@/components/hardware/words";
 import { MODEL_GROUP } from "@/components/models/words";
+import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
@@ -27,6 +28,7 @@ import { usableMemory } from "@/lib/answers/usable-memory";
 import { catalog, findHardware, findSelection } from "@/lib/catalog";
 import { type Configuration, configurationsOf } from "@/lib/catalog/configurations";
 import { formatCapacity, formatCount, formatTokens } from "@/lib/format";
+import { hardwareProduct } from "@/lib/publish/json-ld/product";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
@@ -64,6 +66,7 @@ export default async function HardwareUnitPage({ params }: Props) {
         title={name}
         lede={hardwareSentence(unit)}
       />
+      <JsonLd data={hardwareProduct({ ...unit, class: HARDWARE_CLASS[unit.class].one })} />
       {namesakes.length > 0 && <Namesakes name={name} namesakes={namesakes} />}
       {configurations.map((configuration, index) => (
         <Machine

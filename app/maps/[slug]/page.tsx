@@ -6,6 +6,7 @@ import { OverviewFigure } from "@/components/maps/overview-figure";
 import { ZoneIndex } from "@/components/maps/zone-index";
 import { ZoneSection } from "@/components/maps/zone-section";
 import { Prose } from "@/components/mdx/prose";
+import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
@@ -15,6 +16,7 @@ import { readChangesOf } from "@/lib/content/changes";
 import { mapTextFile, readMapText, readZoneBlurb } from "@/lib/content/maps";
 import { writtenMaps } from "@/lib/content/written-maps";
 import { formatDate } from "@/lib/format";
+import { article } from "@/lib/publish/json-ld/article";
 import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/maps/[slug]">;
@@ -68,6 +70,14 @@ export default async function MapPage({ params }: Props) {
         }
         title={map.title}
         lede={map.summary}
+      />
+      <JsonLd
+        data={article({
+          title: map.title,
+          description: map.summary,
+          address: routes.map(map.slug),
+          modifiedOn: map.updatedOn,
+        })}
       />
       <OverviewFigure title={`${map.title}: zones and tools`} zones={zones} />
       <div className="grid gap-x-12 gap-y-8 pb-8 lg:grid-cols-[minmax(0,1fr)_24rem]">

@@ -7,8 +7,10 @@ import { documentsArePlain } from "./documents-are-plain";
 import { headsAreComplete } from "./heads-are-complete";
 import { htmlIsValid } from "./html-is-valid";
 import { linksLeadSomewhere } from "./links-lead-somewhere";
+import { machineFilesAreThere } from "./machine-files-are-there";
 import { type OutCheck, readOut } from "./out-page";
 import { sitemapIsComplete } from "./sitemap-is-complete";
+import { structuredDataIsSound } from "./structured-data-is-sound";
 import { textIsPublishable } from "./text-is-publishable";
 
 const CHECKS: readonly OutCheck[] = [
@@ -16,6 +18,8 @@ const CHECKS: readonly OutCheck[] = [
   documentsArePlain,
   headsAreComplete,
   sitemapIsComplete,
+  structuredDataIsSound,
+  machineFilesAreThere,
   textIsPublishable,
   htmlIsValid,
   budgetsHold,

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MonthLinks } from "@/components/maps/month-links";
 import { Prose } from "@/components/mdx/prose";
+import { JsonLd } from "@/components/site/json-ld";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { catalog, findMap } from "@/lib/catalog";
 import { readChangesOf } from "@/lib/content/changes";
 import { writtenMaps } from "@/lib/content/written-maps";
+import { article } from "@/lib/publish/json-ld/article";
 import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/maps/[slug]/[month]">;
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { map, change } = await changeFrom(params);
   return {
     title: `What changed in ${change.title}: ${map.shortTitle.toLowerCase()}`,
-    description: `Dated changes to the ${map.shortTitle.toLowerCase()} of local AI in ${change.title}, each with its source.`,
+    description: descriptionOf(map.shortTitle, change.title),
     alternates: { canonical: routes.mapMonth(map.slug, change.month) },
   };
 }
@@ -48,6 +50,14 @@ export default async function MonthPage({ params }: Props) {
           </>
         }
       />
+      <JsonLd
+        data={article({
+          title: `What changed in ${change.title}`,
+          description: descriptionOf(map.shortTitle, change.title),
+          address: routes.mapMonth(map.slug, change.month),
+          modifiedOn: change.reviewedOn,
+        })}
+      />
       <Section id="changes" title="Changes">
         <Prose text={change} />
       </Section>
@@ -61,6 +71,10 @@ export default async function MonthPage({ params }: Props) {
       />
     </article>
   );
+}
+
+function descriptionOf(map: string, month: string): string {
+  return `Dated changes to the ${map.toLowerCase()} of local AI in ${month}, each with its source.`;
 }
 
 async function changeFrom(params: Props["params"]) {

@@ -1,0 +1,43 @@
+import { attribute, textIn } from "../../finish/html";
+import { type OutCheck, PagesByKey } from "./out-page";
+
+/** We test, sell and price nothing, so structured data may claim none of it. */
+const NEVER = /^(?:aggregateRating|ratingValue|review|reviewRating|offers?|price|priceCurrency)$/;
+
+/** Every block of JSON-LD can be read, names its type, and holds no rating, review, offer or price. */
+export const structuredDataIsSound: OutCheck = ({ pages }) => {
+  const problems = new PagesByKey();
+  for (const { address, elements } of pages) {
+    const blocks = elements.filter(
+      (element) => attribute(element, "type") === "application/ld+json",
+    );
+    for (const problem of blocks.flatMap((block) => problemsOf(textIn(block)))) {
+      problems.add(problem, address);
+    }
+  }
+  return problems.sentences((problem, where) => `JSON-LD ${problem}, ${where}`);
+};
+
+/** What is wrong with one block, in words that follow "JSON-LD". */
+export function problemsOf(text: string): string[] {
+  try {
+    const data: unknown = JSON.parse(text);
+    const claims = namesIn(data).filter((name) => NEVER.test(name));
+    const isTyped = isObject(data) && "@type" in data && "@context" in data;
+    return [
+      ...(isTyped ? [] : ["has no @context or no @type"]),
+      ...claims.map((name) => `claims "${name}"`),
+    ];
+  } catch {
+    return ["cannot be read"];
+  }
+}
+
+function namesIn(data: unknown): string[] {
+  if (!isObject(data)) return [];
+  return Object.entries(data).flatMap(([name, value]) => [name, ...namesIn(value)]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
