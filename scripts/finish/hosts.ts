@@ -20,8 +20,12 @@ const OPEN_HEADERS: Record<string, string> = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-/** Hosts do not know the ending. */
-const DATABASE_TYPE = "/api/v1/bundle/*.sqlite\n  Content-Type: application/vnd.sqlite3\n";
+/** Types that hosts do not tell from the ending. */
+const TYPES: Record<string, string> = {
+  "/api/v1/bundle/*.sqlite": "application/vnd.sqlite3",
+  "/feed.xml": "application/atom+xml; charset=utf-8",
+  "/feed.json": "application/feed+json; charset=utf-8",
+};
 
 type Policies = { documents: string; apps: string };
 
@@ -40,12 +44,13 @@ export function headersFile(
   ];
   const hashed = HASHED_FOLDERS.map((folder) => `${folder}*\n  Cache-Control: ${IMMUTABLE}\n`);
   const open = { ...OPEN_HEADERS, "Cache-Control": OPEN_CACHE };
+  const types = Object.entries(TYPES).map(([path, type]) => `${path}\n  Content-Type: ${type}\n`);
   const opened = OPEN_FOLDERS.map((folder) => `${folder}*\n${headerLines(open)}`);
   return [
     `/*\n${headerLines(SECURITY_HEADERS)}`,
     ...hashed,
     ...opened,
-    DATABASE_TYPE,
+    ...types,
     ...policyRules,
   ].join("\n");
 }
@@ -78,6 +83,8 @@ charset_types text/plain text/css text/xml text/csv text/markdown application/js
 gzip_static on;
 brotli_static on; # the module ngx_brotli; without it, leave this line out
 if ($moved_to) { return 301 $moved_to$is_args$args; }
+location = /feed.xml { types {} default_type application/atom+xml; }
+location = /feed.json { types {} default_type application/feed+json; }
 location = /_headers { return 404; }
 location = /_redirects { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
