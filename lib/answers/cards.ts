@@ -1,4 +1,5 @@
-import { catalog } from "@/lib/catalog";
+import { catalog, findEffectiveBits } from "@/lib/catalog";
+import type { License } from "@/lib/catalog/schemas/common";
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
 import type { Quantization } from "@/lib/catalog/schemas/quantization";
@@ -14,7 +15,6 @@ import {
 } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { contextLimitTokens } from "./model-estimate";
-import { licenseName } from "./model-license";
 
 type Figure = { label: string; text: string };
 
@@ -61,7 +61,7 @@ function modelCard(model: Model): RecordCard {
       known("Parameters", size?.parameterCount, formatParameters),
       known("For one token", size?.activeParameterCount, formatParameters),
       known("Context", context, formatTokensShort),
-      known("Licence", license?.terms, licenseName),
+      known("Licence", license?.terms, licenseWord),
     ].flat(),
   };
 }
@@ -74,7 +74,7 @@ function hardwareCard({ slug, name, vendor, memory, power }: Hardware): RecordCa
   return {
     file: `hardware/${slug}.png`,
     address: routes.hardwareUnit(slug),
-    eyebrow: `Hardware by ${vendor}`,
+    eyebrow: vendor === "Generic" ? "Hardware" : `Hardware by ${vendor}`,
     title: name,
     figures: [
       { label: "Memory", text: range },
@@ -85,22 +85,24 @@ function hardwareCard({ slug, name, vendor, memory, power }: Hardware): RecordCa
   };
 }
 
-function toolCard({ slug, name, kind, license, stars, latestVersion, language }: Tool): RecordCard {
+function toolCard({ slug, name, license, stars, latestVersion, language }: Tool): RecordCard {
   return {
     file: `tools/${slug}.png`,
     address: routes.tool(slug),
-    eyebrow: `Tool: ${kind}`,
+    eyebrow: "Tool for local AI",
     title: name,
     figures: [
-      known("Licence", license?.terms, licenseName),
-      known("GitHub stars", stars?.starCount, formatCount),
+      known("Licence", license?.terms, licenseWord),
+      stars
+        ? [{ label: `Stars ${formatDate(stars.countedOn)}`, text: formatCount(stars.starCount) }]
+        : [],
       known("Version", latestVersion?.version, (version) => version),
       known("Language", language, (text) => text),
     ].flat(),
   };
 }
 
-function quantizationCard({ slug, name, format, nominal, effective }: Quantization): RecordCard {
+function quantizationCard({ slug, name, format, nominal }: Quantization): RecordCard {
   return {
     file: `quantizations/${slug}.png`,
     address: `/quantizations/${slug}/`,
@@ -108,9 +110,14 @@ function quantizationCard({ slug, name, format, nominal, effective }: Quantizati
     title: name,
     figures: [
       known("Bits per weight", nominal?.bitsPerWeight, formatFigure),
-      known("In real files", effective?.bitsPerWeight, formatFigure),
+      known("In real files", findEffectiveBits(slug)?.median, formatFigure),
     ].flat(),
   };
+}
+
+/** A licence's own name may be a sentence, which a picture has no room for. */
+function licenseWord(terms: License): string {
+  return "spdx" in terms ? terms.spdx : "own terms";
 }
 
 /** A figure where it is known, nothing where it is not. */

@@ -26,13 +26,15 @@ export const SITE_CARD: Card = {
 };
 
 const MARGIN = 80;
-/** Letters of the title's serif that fit one line, by size in pixels. */
+const LINE_WIDTH = CARD_SIZE.width - 2 * MARGIN;
+/** Sizes of the title in pixels, each with the lines it may take; the first that fits is taken. */
 const TITLE_SIZES = [
-  { pixels: 104, letters: 19, lines: 1 },
-  { pixels: 80, letters: 25, lines: 1 },
-  { pixels: 68, letters: 29, lines: 2 },
-  { pixels: 54, letters: 37, lines: 3 },
+  { pixels: 104, most: 1 },
+  { pixels: 80, most: 1 },
+  { pixels: 68, most: 2 },
+  { pixels: 54, most: 3 },
 ] as const;
+const PLATE_WIDTH = 265;
 const PLATE_LABEL_Y = 470;
 
 /** The words for readers who do not see the picture. */
@@ -61,8 +63,8 @@ export function cardSvg({ eyebrow, title, figures }: Card): string {
 }
 
 function plate({ label: name, text }: Card["figures"][number], index: number): string {
-  const x = MARGIN + index * 265;
-  const pixels = text.length > 14 ? 28 : text.length > 10 ? 34 : 40;
+  const x = MARGIN + index * PLATE_WIDTH;
+  const pixels = Math.min(40, Math.floor((PLATE_WIDTH - 20) / (0.57 * text.length)));
   return `${label(x, PLATE_LABEL_Y, name.toUpperCase(), 20)}<text x="${x}" y="${PLATE_LABEL_Y + 48}" font-family="IBM Plex Sans" font-size="${pixels}" fill="${PALETTE.ink}">${xmlText(plain(text))}</text>`;
 }
 
@@ -76,24 +78,35 @@ function label(x: number, y: number, text: string, pixels: number, anchor = "sta
 
 /** The largest size at which a title fits; the smallest cuts what is left over at a word. */
 function titleLines(title: string): { pixels: number; lines: string[] } {
-  const fitted = TITLE_SIZES.map(({ pixels, letters, lines }) => ({
+  const fitted = TITLE_SIZES.map(({ pixels, most }) => ({
     pixels,
-    most: lines,
-    lines: brokenAt(plain(title), letters),
+    most,
+    lines: brokenAt(plain(title), LINE_WIDTH / pixels),
   }));
   const found = fitted.find(({ lines, most }) => lines.length <= most) ?? fitted.at(-1);
   return { pixels: found?.pixels ?? 54, lines: found?.lines.slice(0, found.most) ?? [] };
 }
 
-function brokenAt(text: string, letters: number): string[] {
+/** Lines of whole words, none wider than so many times the size of its letters. */
+function brokenAt(text: string, mostEms: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines.splice(-1, 1, `${last} ${word}`);
+    const longer = [lines.at(-1), word].filter(Boolean).join(" ");
+    if (lines.length > 0 && widthInEms(longer) <= mostEms) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;
+}
+
+/** The width of a text in the bold serif, a little on the wide side. */
+function widthInEms(text: string): number {
+  return [...text].reduce((sum, letter) => sum + letterEms(letter), 0);
+}
+
+function letterEms(letter: string): number {
+  if (/[ijl.,:;'|()[\]\s·/-]/.test(letter)) return 0.33;
+  if (/[mwMW@]/.test(letter)) return 0.9;
+  return /[A-Z0-9+]/.test(letter) ? 0.64 : 0.54;
 }
 
 /** Spaces of every sort as one that all fonts have. */
