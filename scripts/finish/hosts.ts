@@ -22,7 +22,6 @@ const OPEN_HEADERS: Record<string, string> = {
 
 /** Types that hosts do not tell from the ending. */
 const TYPES: Record<string, string> = {
-  "/api/v1/bundle/*.sqlite": "application/vnd.sqlite3",
   "/feed.xml": "application/atom+xml; charset=utf-8",
   "/feed.json": "application/feed+json; charset=utf-8",
 };

@@ -37,9 +37,7 @@ describe("headersFile", () => {
       expect(headersFor(rules, path).get("Access-Control-Allow-Origin")).toBe("*");
     }
     expect(headersFor(rules, "/models/a/").has("Access-Control-Allow-Origin")).toBe(false);
-    expect(headersFor(rules, "/api/v1/bundle/a.sqlite").get("Content-Type")).toBe(
-      "application/vnd.sqlite3",
-    );
+    expect(headersFor(rules, "/feed.xml").get("Content-Type")).toContain("application/atom+xml");
   });
 
   it("lets hashed files be kept for a year", () => {
