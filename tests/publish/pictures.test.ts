@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordCards } from "@/lib/answers/cards";
 import { catalog } from "@/lib/catalog";
 import { cardSvg, cardText, SITE_CARD } from "@/lib/publish/pictures/card";
@@ -8,6 +11,10 @@ import { addPicture } from "@/scripts/finish/picture-tags";
 import { pictureFonts } from "@/scripts/publish/images/fonts";
 import { palettePng } from "@/scripts/publish/images/png";
 import { pictureRenderer } from "@/scripts/publish/images/render";
+import { writePictures } from "@/scripts/publish/images/write";
+
+/** Workers start, and fonts are cut, on a busy machine too. */
+const DRAWING_MS = 60_000;
 
 const cards = recordCards();
 
@@ -49,13 +56,36 @@ describe("the renderer", () => {
   beforeAll(async () => {
     const draw = await pictureRenderer(await pictureFonts());
     png = draw(cardSvg(SITE_CARD));
-  });
+  }, DRAWING_MS);
 
   it("gives a PNG of 1200 × 630 with a palette, under 40 KB", () => {
     expect(png.toString("latin1", 1, 4)).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20), png[25]]).toEqual([1200, 630, 3]);
     expect(png.length).toBeLessThan(40_000);
   });
+});
+
+describe("writePictures", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it(
+    "draws what changed and nothing else",
+    async () => {
+      const draw = (title: string) =>
+        writePictures(
+          `${folder}/out`,
+          [SITE_CARD, { ...SITE_CARD, file: "a/b.png", title }],
+          `${folder}/cache`,
+        );
+      expect(await draw("Before")).toBe(2);
+      const before = readFileSync(`${folder}/out/og/a/b.png`);
+      expect(await draw("Before")).toBe(0);
+      expect(await draw("After")).toBe(1);
+      expect(readFileSync(`${folder}/out/og/a/b.png`).equals(before)).toBe(false);
+    },
+    DRAWING_MS,
+  );
 });
 
 describe("palettePng", () => {

@@ -5,24 +5,26 @@ import { type Card, cardSvg } from "@/lib/publish/pictures/card";
 import { drawPictures } from "./draw";
 import { pictureFonts } from "./fonts";
 
-/** Drawn pictures by the hash of all that decides them; a second build draws only what changed. */
-const CACHE = ".cache/og";
-
 /** The code that turns an SVG into bytes: another version may draw otherwise. */
 const DRAWN_BY = ["package-lock.json", "scripts/publish/images/png.ts"];
 
 /**
- * Puts the picture of each card below `<folder>/og/`.
+ * Puts the picture of each card below `<folder>/og/`. `cache` holds drawn pictures by the hash of all
+ * that decides them, so that a second build draws only what changed.
  * @returns how many had to be drawn
  */
-export async function writePictures(folder: string, cards: readonly Card[]): Promise<number> {
+export async function writePictures(
+  folder: string,
+  cards: readonly Card[],
+  cache = ".cache/og",
+): Promise<number> {
   const salt = saltOf();
   const pictures = cards.map((card) => {
     const svg = cardSvg(card);
     const hash = createHash("sha256").update(salt).update(svg).digest("hex").slice(0, 32);
-    return { target: `${folder}/og/${card.file}`, svg, file: `${CACHE}/${hash}.png` };
+    return { target: `${folder}/og/${card.file}`, svg, file: `${cache}/${hash}.png` };
   });
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   const missing = pictures.filter(({ file }) => !existsSync(file));
   if (missing.length > 0) await drawPictures(missing, await pictureFonts());
 
@@ -30,7 +32,7 @@ export async function writePictures(folder: string, cards: readonly Card[]): Pro
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
   }
-  removeUnused(new Set(pictures.map(({ file }) => file)));
+  removeUnused(cache, new Set(pictures.map(({ file }) => file)));
   return missing.length;
 }
 
@@ -42,8 +44,8 @@ function saltOf(): string {
   return JSON.stringify([deciding.map(([name, { integrity }]) => [name, integrity]), encoder]);
 }
 
-function removeUnused(used: ReadonlySet<string>): void {
-  for (const name of readdirSync(CACHE)) {
-    if (!used.has(`${CACHE}/${name}`)) rmSync(`${CACHE}/${name}`);
+function removeUnused(cache: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(cache)) {
+    if (!used.has(`${cache}/${name}`)) rmSync(`${cache}/${name}`);
   }
 }
