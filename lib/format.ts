@@ -58,6 +58,25 @@ export function formatCapacity(gib: number): string {
   return `${formatFigure(gib)}${GAP}GB`;
 }
 
+/** Watts → "350 W". */
+export function formatWatts(watts: number): string {
+  return `${decimal(watts, 0)}${GAP}W`;
+}
+
+/** Bytes that are neither memory nor a file → "33 KB", "2.6 MB", "2.6 GB". */
+export function formatTraffic(bytes: number): string {
+  if (bytes >= 1e9) return `${formatFigure(bytes / 1e9)}${GAP}GB`;
+  if (bytes >= 1e6) return `${formatFigure(bytes / 1e6)}${GAP}MB`;
+  return `${formatFigure(bytes / 1e3)}${GAP}KB`;
+}
+
+/** A short time: 0.000164 → "164 µs", 0.0021 → "2.1 ms", 1.2 → "1.2 s". */
+export function formatShortTime(seconds: number): string {
+  if (seconds >= 1) return `${formatFigure(seconds)}${GAP}s`;
+  if (seconds >= 1e-3) return `${formatFigure(seconds * 1e3)}${GAP}ms`;
+  return `${formatFigure(seconds * 1e6)}${GAP}µs`;
+}
+
 /** GB/s → "1,008 GB/s". */
 export function formatBandwidth(gbPerSecond: number): string {
   return `${decimal(gbPerSecond, gbPerSecond < 100 ? 1 : 0)}${GAP}GB/s`;

@@ -1,12 +1,13 @@
 import { catalog, findSelection } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
 import type { Model } from "@/lib/catalog/schemas/model";
+import type { RankedFit } from "@/lib/fit/rank";
 import type { Range, Verdict } from "@/lib/fit/types";
 import { bestRung } from "./best-rung";
 import { hasFitTable, tableContextTokens } from "./hardware-for-model";
 import { BELOW_FOUR_BITS } from "./model-answer";
 import { groupOf, type ModelGroup } from "./model-rows";
-import { quantizationLadder } from "./quantization-ladder";
+import { quantizationLadder, type Rung } from "./quantization-ladder";
 import { tableFits } from "./table-fits";
 
 /** A model, the best quantization of it that fits the machine, and how it does. */
@@ -34,7 +35,7 @@ export type MachineSummary = {
 };
 
 /** The models asked about most that can be estimated, by size. At most 60. */
-const askedModels = askedBySize();
+export const askedModels = askedBySize();
 
 /** How a configuration runs each model, in the order given: those asked about most, smallest first. */
 export function modelsOnConfiguration(
@@ -61,14 +62,22 @@ export function machineSummary(rows: readonly ModelOnMachineRow[]): MachineSumma
 function rowOf(model: Model, configuration: Configuration): ModelOnMachineRow {
   const contextTokens = tableContextTokens(model);
   const rungs = quantizationLadder(model);
-  const fits = tableFits(model, rungs, configuration, contextTokens);
+  return bestRow(model, rungs, tableFits(model, rungs, configuration, contextTokens));
+}
+
+/** The best format of a model on a machine, given how each of its formats does there. */
+export function bestRow(
+  model: Model,
+  rungs: readonly Rung[],
+  fits: readonly RankedFit[],
+): ModelOnMachineRow {
   const { rung, fit } = bestRung(rungs, fits);
   return {
     slug: model.slug,
     name: model.name,
     group: groupOf(model),
     parameterCount: model.size?.parameterCount ?? 0,
-    contextTokens,
+    contextTokens: tableContextTokens(model),
     quantization: rung.name,
     quantizationSlug: rung.slug,
     verdict: fit.verdict,

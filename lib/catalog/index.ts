@@ -14,6 +14,7 @@ export const configurations = configurationsOf(catalog.hardware);
 
 const bySlug = {
   hardware: index(catalog.hardware),
+  combos: index(catalog.combos),
   models: index(catalog.models),
   quantizations: index(catalog.quantizations),
   tools: index(catalog.tools),
@@ -25,6 +26,7 @@ const bySlug = {
 };
 
 export const findHardware = (slug: string) => bySlug.hardware.get(slug);
+export const findCombo = (slug: string) => bySlug.combos.get(slug);
 export const findModel = (slug: string) => bySlug.models.get(slug);
 export const findQuantization = (slug: string) => bySlug.quantizations.get(slug);
 export const findTool = (slug: string) => bySlug.tools.get(slug);

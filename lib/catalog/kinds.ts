@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Change } from "./schemas/change";
+import { Combo } from "./schemas/combo";
 import { Download } from "./schemas/download";
 import { FileSize } from "./schemas/file-size";
 import { Hardware } from "./schemas/hardware";
@@ -14,6 +15,7 @@ import { Tool } from "./schemas/tool";
 /** Every kind of record and the schema that describes it. */
 export const SCHEMAS = {
   hardware: Hardware,
+  combos: Combo,
   models: Model,
   quantizations: Quantization,
   fileSizes: FileSize,
@@ -31,6 +33,7 @@ export type Kind = keyof typeof SCHEMAS;
 /** Every kind, in the order they are counted and reported. */
 export const KINDS = [
   "hardware",
+  "combos",
   "models",
   "quantizations",
   "fileSizes",
@@ -46,6 +49,7 @@ export const KINDS = [
 /** Where the seeds of a kind are; messages print it. */
 export const SEED_FILE: Record<Kind, string> = {
   hardware: "scripts/seed/hardware",
+  combos: "scripts/seed/combos",
   models: "scripts/seed/models",
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",

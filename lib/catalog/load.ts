@@ -33,6 +33,7 @@ export function parseCatalog(seeds: Seeds): Catalog {
   const problems: string[] = [];
   const catalog: Catalog = {
     hardware: parsed("hardware", SCHEMAS.hardware, seeds, problems),
+    combos: parsed("combos", SCHEMAS.combos, seeds, problems),
     models: parsed("models", SCHEMAS.models, seeds, problems),
     quantizations: parsed("quantizations", SCHEMAS.quantizations, seeds, problems),
     fileSizes: parsed("fileSizes", SCHEMAS.fileSizes, seeds, problems),
@@ -54,6 +55,7 @@ export function parseCatalog(seeds: Seeds): Catalog {
 export function slugsOf(seeds: Seeds): SeedSlugs {
   return {
     hardware: slugsIn(seeds.hardware),
+    combos: slugsIn(seeds.combos),
     models: slugsIn(seeds.models),
     quantizations: slugsIn(seeds.quantizations),
     fileSizes: [],

@@ -1,4 +1,5 @@
 import { changes } from "@/scripts/seed/changes";
+import { combos } from "@/scripts/seed/combos";
 import { downloads } from "@/scripts/seed/downloads";
 import { fileSizes } from "@/scripts/seed/file-sizes";
 import { hardware } from "@/scripts/seed/hardware";
@@ -13,6 +14,7 @@ import { tools } from "@/scripts/seed/tools";
 /** The seeds as people write them, before any check; tests break one thing in a copy of these. */
 export const seeds = {
   hardware,
+  combos,
   models,
   quantizations,
   fileSizes,

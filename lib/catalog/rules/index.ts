@@ -1,5 +1,6 @@
 import type { Rule } from "../load";
 import { changesNameRecords } from "./changes-name-records";
+import { combosNameHardware } from "./combos-name-hardware";
 import { downloadsNameModels } from "./downloads-name-models";
 import { fileSizesArePlausible } from "./file-sizes-are-plausible";
 import { fileSizesNameRecords } from "./file-sizes-name-records";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   namesakesKnowEachOther,
   hardwareNamesakesExist,
   laptopNamesSayLaptop,
+  combosNameHardware,
   publishedHardwareIsTheMakers,
   pricesNameRecords,
 ];
