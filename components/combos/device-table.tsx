@@ -1,5 +1,11 @@
 import type { ComboPart } from "@/lib/answers/combo-machine";
-import { formatBandwidth, formatCapacity, formatCount, formatFixed, formatWatts } from "@/lib/format";
+import {
+  formatBandwidth,
+  formatCapacity,
+  formatCount,
+  formatFixed,
+  formatWatts,
+} from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { TableRegion } from "../ui/table-region";

@@ -38,6 +38,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     links: [
       { label: "Methodology", href: routes.methodology() },
       { label: "Compatibility", href: routes.compatibility() },
+      { label: "Hardware combos", href: routes.hardwareCombos() },
       { label: "Benchmarks", href: routes.benchmarks() },
       { label: "Open data", href: routes.openData() },
     ],

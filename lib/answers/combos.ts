@@ -2,7 +2,8 @@ import { catalog } from "@/lib/catalog";
 import type { Combo } from "@/lib/catalog/schemas/combo";
 import type { Range } from "@/lib/fit/types";
 import { comboMachine, comboMemory, deviceCount } from "./combo-machine";
-import { type ModelOnMachineRow, machineSummary, modelsOnMachine } from "./models-on-hardware";
+import { type ModelOnMachineRow, machineSummary } from "./models-on-hardware";
+import { modelsOnMachine } from "./models-on-machine";
 
 /** A model on a set-up, by layer split and, where the engine can say, by tensor split. */
 export type ComboModelRow = ModelOnMachineRow & { tensorTokensPerSecond?: Range | undefined };

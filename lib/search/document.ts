@@ -1,3 +1,4 @@
+import type { Combo } from "@/lib/catalog/schemas/combo";
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import type { Model } from "@/lib/catalog/schemas/model";
@@ -34,6 +35,7 @@ export type SearchRecords = {
   hardware: readonly Hardware[];
   tools: readonly Tool[];
   maps: readonly EcosystemMap[];
+  combos: readonly Combo[];
 };
 
 /** Slugs people ask about most, in order, of the kinds for which that is known. */
@@ -73,7 +75,7 @@ export function searchIndexOf(
       asked.tools,
     ),
     maps: group(records.maps.map(mapRow), []),
-    pages: group(PAGES.map(pageRow), []),
+    pages: group([...PAGES.map(pageRow), ...records.combos.map(comboRow)], []),
   };
 }
 
@@ -124,6 +126,11 @@ function toolRow({ slug, name, aliases }: Tool, kind: string): Row {
 
 function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {
   return [slug, title, "map", shortTitle, ...zones.map((zone) => zone.title)];
+}
+
+/** A set-up is found as a page: its name holds those of its devices, which come first. */
+function comboRow({ slug, name, aliases }: Combo): Row {
+  return [`hardware-combos/${slug}`, name, "several devices", ...aliases];
 }
 
 function pageRow({ slug, name, detail, aliases }: (typeof PAGES)[number]): Row {

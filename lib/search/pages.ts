@@ -39,6 +39,7 @@ export const PAGES: readonly {
     "Support matrix",
     "Which runtime supports my GPU",
   ),
+  page("hardware-combos", "Hardware combos", "several devices", "Multi-GPU", "Dual GPU", "Cluster"),
   page("maps", "Maps", "list", "Ecosystem maps"),
   page(
     "methodology",

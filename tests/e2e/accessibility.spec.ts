@@ -17,6 +17,8 @@ const PAGES = [
   "/tools/ollama/",
   "/compatibility/",
   "/compatibility/features/",
+  "/hardware-combos/",
+  "/hardware-combos/2x-rtx-3090/",
   "/benchmarks/",
   "/benchmarks/kv-cache/",
   "/benchmarks/add/",

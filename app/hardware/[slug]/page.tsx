@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PriceObservations } from "@/components/advice/price-observations";
 import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
+import { ComboLinks } from "@/components/combos/combo-links";
 import { OwnPairs } from "@/components/compare/own-pairs";
 import { HardwareFacts } from "@/components/hardware/hardware-facts";
 import { HardwareNotes } from "@/components/hardware/hardware-notes";
@@ -17,6 +18,7 @@ import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { modelCounts } from "@/lib/answers/class-parts";
+import { combosWith } from "@/lib/answers/combos";
 import { pairsWith } from "@/lib/answers/compare-links";
 import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { hardwareDescription, hardwareSentence } from "@/lib/answers/hardware-sentence";
@@ -54,6 +56,7 @@ export default async function HardwareUnitPage({ params }: Props) {
   const { name, notes, confidence, slug, vendor } = unit;
   const namesakes = namesakesOf(unit);
   const configurations = configurationsOf([unit]);
+  const combos = combosWith(slug);
 
   return (
     <article>
@@ -84,6 +87,11 @@ export default async function HardwareUnitPage({ params }: Props) {
           href: routes.modelsOnUnit(slug, group),
         }))}
       />
+      {combos.length > 0 && (
+        <Section id="combos" title="In these set-ups of several">
+          <ComboLinks combos={combos} />
+        </Section>
+      )}
       <Section id="measured" title="Measured runs">
         <RunList
           name={name}

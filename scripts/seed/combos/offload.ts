@@ -44,11 +44,11 @@ export const offload: ComboSeed[] = [
     ],
   },
   {
-    slug: "rtx-4090-and-rtx-4070-ti-super-with-128gb",
+    slug: "rtx-4090-second-card-and-128gb-ram",
     aliases: ["4090 + 128 GB RAM", "4090 MoE offload"],
-    name: "RTX 4090 + RTX 4070 Ti SUPER with 128 GB of RAM",
+    name: "RTX 4090, a second card and 128 GB of RAM",
     summary:
-      "A gaming computer taken to its limit: 40 GB of cards, and large MoE models in system memory.",
+      "A gaming computer at its limit: 40 GB on two cards, and large MoE models in system memory.",
     kind: "offload",
     devices: [
       { hardware: "rtx-4090", memoryGiB: 24, count: 1 },
