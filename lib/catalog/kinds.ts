@@ -6,6 +6,7 @@ import { FileSize } from "./schemas/file-size";
 import { Hardware } from "./schemas/hardware";
 import { EcosystemMap } from "./schemas/map";
 import { Model } from "./schemas/model";
+import { ModelType } from "./schemas/model-type";
 import { Price } from "./schemas/price";
 import { Quantization } from "./schemas/quantization";
 import { Selection } from "./schemas/selection";
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   hardware: Hardware,
   combos: Combo,
   models: Model,
+  modelTypes: ModelType,
   quantizations: Quantization,
   fileSizes: FileSize,
   downloads: Download,
@@ -35,6 +37,7 @@ export const KINDS = [
   "hardware",
   "combos",
   "models",
+  "modelTypes",
   "quantizations",
   "fileSizes",
   "downloads",
@@ -51,6 +54,7 @@ export const SEED_FILE: Record<Kind, string> = {
   hardware: "scripts/seed/hardware",
   combos: "scripts/seed/combos",
   models: "scripts/seed/models",
+  modelTypes: "scripts/seed/model-types",
   quantizations: "scripts/seed/quantizations",
   fileSizes: "scripts/seed/generated/file-sizes.json",
   downloads: "scripts/seed/generated/downloads.json",

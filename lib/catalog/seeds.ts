@@ -4,6 +4,7 @@ import { downloads } from "@/scripts/seed/downloads";
 import { fileSizes } from "@/scripts/seed/file-sizes";
 import { hardware } from "@/scripts/seed/hardware";
 import { maps } from "@/scripts/seed/maps";
+import { modelTypes } from "@/scripts/seed/model-types";
 import { models } from "@/scripts/seed/models";
 import { prices } from "@/scripts/seed/prices";
 import { quantizations } from "@/scripts/seed/quantizations";
@@ -16,6 +17,7 @@ export const seeds = {
   hardware,
   combos,
   models,
+  modelTypes,
   quantizations,
   fileSizes,
   downloads,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClassLinks } from "@/components/answers/class-links";
 import { RunList } from "@/components/benchmarks/run-list";
+import { LoaderTable } from "@/components/compatibility/loader-table";
 import { OwnPairs } from "@/components/compare/own-pairs";
 import { ContextMemory } from "@/components/models/context-memory";
 import { MachineTable } from "@/components/models/machine-table";
@@ -24,6 +25,7 @@ import { modelCommands } from "@/lib/answers/model-commands";
 import { notEstimated } from "@/lib/answers/model-estimate";
 import { downloadsOf, fileGroups } from "@/lib/answers/model-files";
 import { licenseInPlainWords, licenseName, licenseUrl } from "@/lib/answers/model-license";
+import { modelLoaders } from "@/lib/answers/model-loaders";
 import { modelDescription, modelSentence } from "@/lib/answers/model-sentence";
 import { runsOfModel } from "@/lib/answers/nearest-runs";
 import { catalog, findModel, findSelection } from "@/lib/catalog";
@@ -81,6 +83,11 @@ export default async function ModelPage({ params }: Props) {
       {commands.length > 0 && (
         <Section id="start" title="A first command">
           <ModelCommands commands={commands} />
+        </Section>
+      )}
+      {["text", "vision-language"].includes(model.runsAs) && (
+        <Section id="runtimes" title="Runtimes that load it">
+          <LoaderTable name={model.name} loaders={modelLoaders(model)} />
         </Section>
       )}
       <Section id="facts" title="Facts">

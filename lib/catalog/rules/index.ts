@@ -12,6 +12,7 @@ import { mapReferencesExist } from "./map-references-exist";
 import { memoryFitsItsBus } from "./memory-fits-its-bus";
 import { modelAliasesAreUnique } from "./model-aliases-are-unique";
 import { modelFiguresAgree } from "./model-figures-agree";
+import { modelTypesNameRecords } from "./model-types-name-records";
 import { moreBitsMakeLargerFiles } from "./more-bits-make-larger-files";
 import { namesSayWhatIsSold } from "./names-say-what-is-sold";
 import { namesakesKnowEachOther } from "./namesakes-know-each-other";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   mapReferencesExist,
   modelAliasesAreUnique,
   modelFiguresAgree,
+  modelTypesNameRecords,
   fileSizesNameRecords,
   fileSizesArePlausible,
   moreBitsMakeLargerFiles,
