@@ -24,7 +24,8 @@ type DeviceColumns = {
 
 /** `MachineEntry` of every unit, field by field. */
 export type MachineColumns = Omit<DeviceColumns, "vendor" | "memoryKind" | "backends"> & {
-  slug: string[];
+  /** null where the name gives it. */
+  slug: (string | null)[];
   name: string[];
   sizes: (readonly number[])[];
   class: string[];

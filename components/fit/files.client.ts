@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { type DirectoryColumns, directoryOf } from "@/lib/machine/name-columns";
 import { shardOf } from "@/lib/machine/shard";
 import type { NearRun } from "@/lib/runs/near-run";
 import type {
@@ -9,6 +10,7 @@ import type {
   MachineEntry,
   ModelColumns,
   ModelDetails,
+  WhyNot,
 } from "./checker-data";
 import { machinesOf } from "./machine-columns";
 
@@ -28,7 +30,7 @@ function newStore<Content>(spare?: Content): Store<Content> {
   return { kept: new Map(), waiting: new Set(), spare };
 }
 
-const directories = newStore<Directory>();
+const directories = newStore<DirectoryColumns<WhyNot>>();
 const columns = newStore<ModelColumns>();
 const allMachines = newStore<MachineColumns>();
 const machines = newStore<MachineEntry[]>();
@@ -73,7 +75,8 @@ function useFiles<Content>(store: Store<Content>, names: readonly string[]): Con
 
 /** Every name, once it is wanted. */
 export function useDirectory(isWanted: boolean): Directory | undefined {
-  return useFiles(directories, isWanted ? ["directory.json"] : [])?.[0];
+  const file = useFiles(directories, isWanted ? ["directory.json"] : [])?.[0];
+  return useMemo(() => file && directoryOf(file), [file]);
 }
 
 /** The figures of every model, once they are wanted. */

@@ -1,3 +1,4 @@
+import { plainSlug, shortSlugs } from "@/lib/machine/plain-slug";
 import type { MachineColumns, MachineEntry } from "./checker-data";
 
 /** Units field by field: a sixth less to fetch than unit by unit. Unknown is null. */
@@ -5,7 +6,7 @@ export function machineColumns(machines: readonly MachineEntry[]): MachineColumn
   const of = <Value>(read: (device: MachineEntry["device"]) => Value | undefined) =>
     machines.map(({ device }) => read(device) ?? null);
   return {
-    slug: machines.map(({ slug }) => slug),
+    slug: shortSlugs(machines),
     name: machines.map(({ name }) => name),
     sizes: machines.map(({ sizes }) => sizes),
     class: machines.map((machine) => machine.class),
@@ -29,14 +30,14 @@ export function machineColumns(machines: readonly MachineEntry[]): MachineColumn
 
 /** The units of a file that holds them field by field. */
 export function machinesOf(columns: MachineColumns): MachineEntry[] {
-  return columns.slug.flatMap((slug, at): MachineEntry[] => {
+  return columns.name.flatMap((name, at): MachineEntry[] => {
     const vendor = columns.vendor[at];
     const memoryKind = columns.memoryKind[at];
     if (vendor === undefined || memoryKind === undefined) return [];
     return [
       {
-        slug,
-        name: columns.name[at] ?? slug,
+        slug: columns.slug[at] ?? plainSlug(name),
+        name,
         sizes: columns.sizes[at] ?? [],
         class: columns.class[at] ?? "",
         prices: columns.prices[at] ?? undefined,

@@ -20,6 +20,8 @@ import {
   configurationSlug,
   slugStem,
 } from "@/lib/machine/configuration";
+import { directoryColumns, directoryOf } from "@/lib/machine/name-columns";
+import { plainSlug } from "@/lib/machine/plain-slug";
 import { resolveMachine } from "@/lib/machine/resolve-machine";
 
 const frame = checkerFrame();
@@ -41,6 +43,19 @@ describe("machines of the checker", () => {
     expect(own.map((each) => [configurationSlug(each), configurationName(each)]).sort()).toEqual(
       configurations.map(({ slug, name }) => [slug, name]).sort(),
     );
+  });
+
+  it("keep their slugs in a file that leaves out those their names give", () => {
+    const directory = checkerDirectory();
+    const kept = directoryOf(JSON.parse(JSON.stringify(directoryColumns(directory))));
+    const slugs = ({ machines: units, models: named }: Pick<typeof kept, "machines" | "models">) =>
+      [...units, ...named].map(({ slug, name, aliases = [] }) => [slug, name, ...aliases]);
+    expect(slugs(kept)).toEqual(slugs(directory));
+    expect(kept.models.map(({ whyNot }) => whyNot)).toEqual(
+      directory.models.map(({ whyNot }) => whyNot),
+    );
+    expect(plainSlug("GeForce RTX 3060 12 GB")).toBe("rtx-3060-12gb");
+    expect(plainSlug("Gemma 3 4B it")).toBe("gemma-3-4b");
   });
 
   it("are found by the name of every configuration", () => {

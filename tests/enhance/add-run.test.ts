@@ -6,6 +6,7 @@ import { AddRunForm } from "@/components/benchmarks/add-run-form";
 import { enhance } from "@/components/enhance/add-run";
 import { checkerDetails, checkerDirectory, machineEntry } from "@/lib/answers/checker";
 import { catalog } from "@/lib/catalog";
+import { directoryColumns } from "@/lib/machine/name-columns";
 
 const PASTED = `  Device 0: NVIDIA GeForce RTX 4090, compute capability 8.9, VMM: yes
 [${JSON.stringify({ a: 1 })}]`;
@@ -23,7 +24,7 @@ const ROW = {
 
 /** Every shard holds every record here: which one is asked for does not matter. */
 const FILES: readonly (readonly [RegExp, () => unknown])[] = [
-  [/directory/, checkerDirectory],
+  [/directory/, () => directoryColumns(checkerDirectory())],
   [/models-/, () => catalog.models.map(checkerDetails)],
   [/machines-/, () => catalog.hardware.map(machineEntry)],
 ];

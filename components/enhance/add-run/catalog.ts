@@ -8,6 +8,7 @@ import {
   type Unit,
 } from "@/lib/machine/configuration";
 import type { Named } from "@/lib/machine/find-name";
+import { type DirectoryColumns, directoryOf } from "@/lib/machine/name-columns";
 import { type MachinePart, resolveMachine } from "@/lib/machine/resolve-machine";
 import { shardOf } from "@/lib/machine/shard";
 import { indexModels, type ModelIndex, resolveModel } from "@/lib/resolve/model-text";
@@ -108,7 +109,8 @@ async function load<Content, File>(name: string, read: (file: File) => Content):
   return read(file);
 }
 
-function withIndex(directory: Directory): Names {
+function withIndex(file: DirectoryColumns<string>): Names {
+  const directory = directoryOf(file);
   return { ...directory, index: indexModels(directory.models) };
 }
 

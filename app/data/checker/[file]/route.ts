@@ -9,6 +9,7 @@ import {
 import { runsForModel, runsForUnit } from "@/lib/answers/nearest-runs";
 import { catalog } from "@/lib/catalog";
 import { slugStem } from "@/lib/machine/configuration";
+import { directoryColumns } from "@/lib/machine/name-columns";
 import { neededAliases } from "@/lib/machine/needed-aliases";
 import { SHARD_COUNT, shardOf } from "@/lib/machine/shard";
 
@@ -23,7 +24,10 @@ const SHARDS = Array.from({ length: SHARD_COUNT }, (_, shard) => shard);
 const FILES: Record<string, () => unknown> = {
   "directory.json": () => {
     const { machines, models } = checkerDirectory();
-    return { machines: machines.map(withNeededAliases), models: models.map(withNeededAliases) };
+    return directoryColumns({
+      machines: machines.map(withNeededAliases),
+      models: models.map(withNeededAliases),
+    });
   },
   "models.json": checkerModels,
   "machines.json": () => machineColumns(checkerMachines()),
