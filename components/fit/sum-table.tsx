@@ -11,6 +11,8 @@ const TERM: Record<SumLine["key"], string> = {
   computeBytes: "Compute buffer",
   runtimeBytes: "Driver and runtime",
   projectorBytes: "Vision projector",
+  draftWeightsBytes: "Draft head or model",
+  draftKvBytes: "Cache of the draft",
   rounding: "Rounding among devices",
   elsewhere: "Held in system memory",
 };

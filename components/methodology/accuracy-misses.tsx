@@ -41,7 +41,7 @@ export function AccuracyMisses({ misses, outcomes }: Props) {
         {`Of ${formatCount(failureCount)} that failed, it says so of ${formatCount(failuresRight)} (${formatShare(failuresRight / failureCount)}; 90 %). `}
         {`It does not know ${formatCount(unknownCount)} (at most 10 %). `}
         {cause}{" "}
-        {`Runs with a draft head or a draft model are apart, since their memory is not yet among the terms: ${formatCount(speculativeRight)} of ${formatCount(speculativeCount)} right.`}
+        {`Runs with a draft head or a draft model are apart, since their sources seldom say which head or model it was: ${formatCount(speculativeRight)} of ${formatCount(speculativeCount)} right.`}
       </p>
     </div>
   );

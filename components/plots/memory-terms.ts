@@ -13,13 +13,14 @@ export const TERMS: readonly Term[] = [
     key: "weights",
     word: "Weights",
     fill: "fill-series-weights",
-    bytesOf: ({ weightsBytes, projectorBytes }) => weightsBytes + projectorBytes,
+    bytesOf: ({ weightsBytes, projectorBytes, draftWeightsBytes }) =>
+      weightsBytes + projectorBytes + draftWeightsBytes,
   },
   {
     key: "cache",
     word: "Cache",
     fill: "fill-series-cache",
-    bytesOf: ({ kvBytes, stateBytes }) => kvBytes + stateBytes,
+    bytesOf: ({ kvBytes, stateBytes, draftKvBytes }) => kvBytes + stateBytes + draftKvBytes,
   },
   {
     key: "compute",

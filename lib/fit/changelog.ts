@@ -12,6 +12,15 @@ export type EngineVersion = {
 /** Printed on /methodology/; how to add to it is in docs/engine-changelog.md. */
 export const ENGINE_CHANGELOG: readonly EngineVersion[] = [
   {
+    version: "1.2.0",
+    releasedOn: "2026-11-26",
+    changes: [
+      "A draft head or draft model is a term of its own: its weights, its cache over the whole context, and a copy of recurrent state for each proposed token. It is asked for explicitly, so no recorded error moved.",
+      "A format is recommended by what it loses, its verdict and its speed together.",
+    ],
+    errors: [],
+  },
+  {
     version: "1.1.0",
     releasedOn: "2026-11-25",
     changes: [

@@ -10,12 +10,12 @@ import type { Fit, FitMachine, FitModel, FitSettings, FitWeights } from "./types
 import { unknownFit } from "./unknown-fit";
 
 /** Name of the formulas, printed beside every answer. It changes when a figure changes. */
-export const ENGINE_VERSION = "1.1.0";
+export const ENGINE_VERSION = "1.2.0";
 
 /**
  * Whether a model runs on a machine, what it takes and how fast it answers.
  *
- * total(device) = weights + KV cache + recurrent state + compute buffer + driver (+ projector), held
+ * total(device) = weights + KV cache + recurrent state + compute buffer + driver (+ projector + draft), held
  * against what the system lets a program have of that device. `terms` and `total` are the need when
  * everything lies on the devices (or as `gpuLayers` and `cpuMoeLayers` say); `offload` says what
  * would move to host memory when that is too much.

@@ -1,6 +1,7 @@
 import { BYTES_PER_GIB } from "@/lib/units";
 import { type CacheSettings, cacheElementBytes } from "./cache-settings";
-import { cacheSettingsOf, DEFAULT_SETTINGS } from "./defaults";
+import { cacheSettingsOf } from "./defaults";
+import { stateCount } from "./draft";
 import { cellCount, groupCacheBytes } from "./kv-cache";
 import { layerStateBytes } from "./recurrent-state";
 import { runtimeBehaviour } from "./runtime";
@@ -41,10 +42,13 @@ export function explainFit(fit: Fit, model: FitModel, settings: FitSettings): Su
   const groups = model.attention?.layerGroups ?? [];
   const cache = cacheSettingsOf(settings, runtimeBehaviour(settings.runtime));
   const lines: SumLine[] = [plain("weightsBytes", terms.weightsBytes)];
-  lines.push(...withRest("kvBytes", terms.kvBytes, cacheLines(groups, settings, cache)));
+  lines.push(...withRest("kvBytes", terms.kvBytes, cacheLines("kvBytes", groups, settings, cache)));
   lines.push(...withRest("stateBytes", terms.stateBytes, stateLines(groups, settings)));
   lines.push(plain("computeBytes", terms.computeBytes), plain("runtimeBytes", terms.runtimeBytes));
   lines.push(plain("projectorBytes", terms.projectorBytes));
+  lines.push(plain("draftWeightsBytes", terms.draftWeightsBytes));
+  const draftLines = cacheLines("draftKvBytes", settings.draft?.layerGroups ?? [], settings, cache);
+  lines.push(...withRest("draftKvBytes", terms.draftKvBytes, draftLines));
   return lines.filter(({ bytes }) => bytes !== 0);
 }
 
@@ -58,6 +62,7 @@ function plain(key: keyof MemoryTerms, bytes: number): SumLine {
 }
 
 function cacheLines(
+  key: "kvBytes" | "draftKvBytes",
   groups: readonly LayerGroup[],
   { contextTokens }: FitSettings,
   cache: CacheSettings,
@@ -65,7 +70,7 @@ function cacheLines(
   return groups
     .map(
       (group): SumLine => ({
-        key: "kvBytes",
+        key,
         attention: group.attention,
         factors: cacheFactors(group, cellCount(group, contextTokens, cache), cache),
         bytes: groupCacheBytes(group, contextTokens, cache),
@@ -95,7 +100,7 @@ function cacheFactors(group: LayerGroup, cells: number, cache: CacheSettings): F
 }
 
 function stateLines(groups: readonly LayerGroup[], settings: FitSettings): SumLine[] {
-  const sequences = settings.slotCount ?? DEFAULT_SETTINGS.slotCount;
+  const sequences = stateCount(settings);
   return groups.flatMap((group): SumLine[] => {
     if (group.attention !== "recurrent") return [];
     const perLayer = layerStateBytes(group);
@@ -116,7 +121,7 @@ function stateLines(groups: readonly LayerGroup[], settings: FitSettings): SumLi
 
 /** Adds what is left to a term's lines, so that they add up to it. */
 function withRest(
-  key: "kvBytes" | "stateBytes",
+  key: "kvBytes" | "stateBytes" | "draftKvBytes",
   total: number,
   lines: readonly SumLine[],
 ): SumLine[] {

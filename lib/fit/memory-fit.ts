@@ -48,6 +48,8 @@ function deviceFit(
     computeBytes: hasOutput ? need.compute.outputBytes : need.compute.otherBytes,
     runtimeBytes: planned.driverBytes,
     projectorBytes: hasOutput ? need.projectorBytes : 0,
+    draftWeightsBytes: hasOutput ? need.draftWeightsBytes : 0,
+    draftKvBytes: hasOutput ? need.draftKvBytes : 0,
   };
   return {
     name: planned.device.name,
@@ -62,12 +64,12 @@ function deviceFit(
   };
 }
 
-/** The sum of one device's terms at one end of the range. */
+/** The sum of one device's terms at one end of the range. A draft is known no better than a buffer. */
 function termsAt(terms: MemoryTerms, spread: Spread): number {
   return (
     terms.weightsBytes * spread.weights +
     (terms.kvBytes + terms.stateBytes) * spread.cache +
-    terms.computeBytes * spread.compute +
+    (terms.computeBytes + terms.draftWeightsBytes + terms.draftKvBytes) * spread.compute +
     terms.runtimeBytes * spread.runtime +
     terms.projectorBytes
   );
@@ -82,6 +84,8 @@ function sumTerms(devices: readonly DeviceFit[]): MemoryTerms {
     computeBytes: of("computeBytes"),
     runtimeBytes: of("runtimeBytes"),
     projectorBytes: of("projectorBytes"),
+    draftWeightsBytes: of("draftWeightsBytes"),
+    draftKvBytes: of("draftKvBytes"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ComputeBuffers, computeBuffers } from "./compute-buffer";
 import { batchTokensOf, cacheSettingsOf, flashAttentionOf } from "./defaults";
+import { draftNeed, stateCount } from "./draft";
 import { kvCacheBytes } from "./kv-cache";
 import { type ModelCounts, modelCounts } from "./model-counts";
 import type { MachinePlan } from "./plan";
@@ -13,6 +14,8 @@ export type ContextNeed = {
   stateBytes: number;
   compute: ComputeBuffers;
   projectorBytes: number;
+  draftWeightsBytes: number;
+  draftKvBytes: number;
   counts: ModelCounts;
 };
 
@@ -48,9 +51,10 @@ export function contextNeed(
   });
   return {
     kvBytes: Math.ceil(kvCacheBytes(attention.layerGroups, settings.contextTokens, cache)),
-    stateBytes: Math.ceil(recurrentStateBytes(attention.layerGroups, cache.slotCount)),
+    stateBytes: Math.ceil(recurrentStateBytes(attention.layerGroups, stateCount(settings))),
     compute: roundBuffers(compute ?? NO_BUFFERS),
     projectorBytes: Math.ceil(settings.projectorBytes ?? 0),
+    ...draftNeed(settings, cache),
     counts: modelCounts(model),
   };
 }

@@ -66,12 +66,13 @@ export function rankModel(
   });
 }
 
-/** Driver, buffers and projector on all devices. Bytes. */
+/** Driver, buffers, projector and draft on all devices. Bytes. */
 function fixedBytesOf(
   { devices }: MachinePlan,
-  { compute, projectorBytes }: NonNullable<ReturnType<typeof contextNeed>>,
+  need: NonNullable<ReturnType<typeof contextNeed>>,
 ): number {
+  const { compute, projectorBytes, draftWeightsBytes, draftKvBytes } = need;
   const drivers = devices.reduce((sum, { driverBytes }) => sum + driverBytes, 0);
   const buffers = compute.outputBytes + compute.otherBytes * (devices.length - 1);
-  return drivers + buffers + projectorBytes;
+  return drivers + buffers + projectorBytes + draftWeightsBytes + draftKvBytes;
 }

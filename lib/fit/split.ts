@@ -84,9 +84,11 @@ export function roomsOf(plan: MachinePlan, need: ContextNeed): Rooms {
   };
 }
 
-/** What the device with the output head needs more than the others: logits and the projector. */
-function outputExtraBytes({ compute, projectorBytes }: ContextNeed): number {
-  return compute.outputBytes - compute.otherBytes + projectorBytes;
+/** What the device with the output head needs more than the others: logits, projector and draft. */
+function outputExtraBytes(need: ContextNeed): number {
+  const { compute, projectorBytes, draftWeightsBytes, draftKvBytes } = need;
+  const parts = projectorBytes + draftWeightsBytes + draftKvBytes;
+  return compute.outputBytes - compute.otherBytes + parts;
 }
 
 /** Share of the divisible bytes each device takes, and which one holds the output head. */

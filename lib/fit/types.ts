@@ -170,6 +170,17 @@ export type FitSettings = {
   /** Accepted tokens a step with a draft head or model, as stated by the reader. */
   speculativeTokensPerStep?: number | undefined;
   projectorBytes?: number | undefined;
+  /** What proposes tokens in speculative decoding; absent means nothing does, or it takes no memory. */
+  draft?: Draft | undefined;
+};
+
+/** A draft model, or a head of the model itself (MTP, EAGLE). It lies on the device with the output head. */
+export type Draft = {
+  weightsBytes: number;
+  /** Layers that cache; absent when it keeps none. */
+  layerGroups?: readonly LayerGroup[] | undefined;
+  /** Tokens proposed a step: models with recurrent layers keep a copy of their state for each. */
+  tokensPerStep?: number | undefined;
 };
 
 export type Verdict = "runs-well" | "tight" | "with-offload" | "does-not-run" | "unknown";
@@ -182,6 +193,8 @@ export type MemoryTerms = {
   computeBytes: number;
   runtimeBytes: number;
   projectorBytes: number;
+  draftWeightsBytes: number;
+  draftKvBytes: number;
 };
 
 export type DeviceFit = {

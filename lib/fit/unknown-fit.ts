@@ -11,6 +11,8 @@ export function unknownFit(reason: Fit["reason"], plan: MachinePlan): Fit {
     computeBytes: 0,
     runtimeBytes: 0,
     projectorBytes: 0,
+    draftWeightsBytes: 0,
+    draftKvBytes: 0,
   };
   return {
     verdict: "unknown",

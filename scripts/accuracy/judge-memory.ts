@@ -25,6 +25,8 @@ const ALL: readonly Term[] = [
   "computeBytes",
   "runtimeBytes",
   "projectorBytes",
+  "draftWeightsBytes",
+  "draftKvBytes",
 ];
 const LOGGED: readonly Term[] = ["weightsBytes", "kvBytes", "stateBytes", "computeBytes"];
 

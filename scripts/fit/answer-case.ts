@@ -5,6 +5,7 @@ import type { Fit, FitMachine, FitSettings, Range } from "@/lib/fit/types";
 import { devicesOf, onProcessor } from "@/scripts/lib/devices-from-text";
 import type { FitCase } from "./case-schema";
 import { neededTokens, operatingSystemOf, settingsOfCase } from "./case-settings";
+import { draftOfCase } from "./draft-of-case";
 import { hardwareOfCase, modelOfCase, weightsOfCase } from "./resolve-case";
 
 /**
@@ -18,9 +19,12 @@ export function answerCase(asked: FitCase): object | string {
   if (typeof hardware === "string") return hardware;
   const weights = weightsOfCase(asked, model);
   if (typeof weights === "string") return weights;
-  const settings = settingsOfCase(asked);
-  if (typeof settings === "string") return settings;
+  const plain = settingsOfCase(asked);
+  if (typeof plain === "string") return plain;
+  const draft = draftOfCase(asked, model, weights);
+  if (typeof draft === "string") return draft;
 
+  const settings = { ...plain, draft };
   const machine = machineOf(asked, devicesOf(hardware), settings);
   const fit = estimateFit(model, weights, machine, settings);
   const { decodeTokensPerSecond, prefillTokensPerSecond, firstTokenSeconds } =
@@ -62,10 +66,18 @@ function machineOf(
   };
 }
 
-/** Sums over the devices, and each device's own. Bytes. */
+/**
+ * Sums over the devices, and each device's own. Bytes. A draft counts as weights and cache, so that
+ * the six terms add up; what of them is its own stands apart.
+ */
 function memoryOf({ terms, total, devices, hostBytes }: Fit): object {
+  const { draftWeightsBytes, draftKvBytes, ...others } = terms;
+  const draft = { weightsBytes: draftWeightsBytes, kvBytes: draftKvBytes };
   return {
-    ...terms,
+    ...others,
+    weightsBytes: terms.weightsBytes + draftWeightsBytes,
+    kvBytes: terms.kvBytes + draftKvBytes,
+    ...(draftWeightsBytes > 0 && { draft }),
     totalBytes: ordered(total),
     perDevice: devices.map((device) => ({
       name: device.name,

@@ -22,6 +22,17 @@ const devices = z
 const isTrue = z.boolean("must be true or false");
 const Named = z.object({ name: text, count: devices.optional() });
 
+/** A draft by its model or its bytes; without either it is the model's own head. */
+const Speculation = z.object({
+  /** Tokens accepted a step, for the speed. */
+  tokensPerStep: amount.optional(),
+  /** Tokens proposed a step, for copies of recurrent state. */
+  proposedTokens: whole.max(MOST_DEVICES).optional(),
+  draftModel: text.optional(),
+  draftQuant: text.optional(),
+  draftWeightsBytes: amount.positive("must be more than 0").optional(),
+});
+
 /** One line of the batch. Absent or null is the documented default; names it does not know are ignored. */
 export const FitCase = z.object({
   model: text,
@@ -65,9 +76,7 @@ export const FitCase = z.object({
   ramBandwidthGBPerSecond: amount.positive("must be more than 0").optional(),
   promptTokens: tokens.optional(),
   concurrency: whole.max(MOST_TOKENS).optional(),
-  speculative: z
-    .union([isTrue, amount, text, z.object({ tokensPerStep: amount.optional() })])
-    .optional(),
+  speculative: z.union([isTrue, amount, text, Speculation]).optional(),
 });
 export type FitCase = z.infer<typeof FitCase>;
 

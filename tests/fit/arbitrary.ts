@@ -100,6 +100,11 @@ export function settings(): fc.Arbitrary<FitSettings> {
       split: fc.constantFrom("layer" as const, "tensor" as const),
       gpuLayers: fc.integer({ min: 0, max: 200 }),
       cpuMoeLayers: fc.integer({ min: 0, max: 200 }),
+      draft: fc.record({
+        weightsBytes: fc.integer({ min: 0, max: 1e10 }),
+        layerGroups: layerGroups(),
+        tokensPerStep: fc.nat(16),
+      }),
       runtime: fc.constantFrom(
         { name: "ollama" },
         { name: "vllm" },

@@ -65,6 +65,26 @@ describe("one case", () => {
     expect(memory.weightsBytes).toBeLessThan(5_027_783_488);
   });
 
+  it("counts a draft in weights and cache, and says how much of them it is", () => {
+    const plain = answer({ ...QWEN, contextTokens: 8192 }).memory;
+    const head = answer({ ...QWEN, contextTokens: 8192, speculative: "mtp" }).memory;
+    expect(head.draft.kvBytes).toBe(32 * 2 ** 20);
+    expect(head.weightsBytes).toBe(plain.weightsBytes + head.draft.weightsBytes);
+    expect(head.kvBytes).toBe(plain.kvBytes + head.draft.kvBytes);
+
+    const speculative = { draftModel: "qwen3-0.6b", tokensPerStep: 2 };
+    const model = answer({ ...QWEN, contextTokens: 8192, speculative });
+    expect(model.memory.draft.weightsBytes).toBeGreaterThan(3e8);
+    const faster = model.decodeTokensPerSecond.likely;
+    expect(faster).toBeGreaterThan(
+      answer({ ...QWEN, contextTokens: 8192 }).decodeTokensPerSecond.likely,
+    );
+    expect(answer({ ...QWEN, speculative: { draftModel: "no such model" } }).error).toContain(
+      "No model is called",
+    );
+    expect(answer({ ...QWEN, contextTokens: 8192, speculative: 2 }).memory).toEqual(plain);
+  });
+
   it("null counts as absent, and what is not estimated is null", () => {
     const asked = { id: "n", ...QWEN, ubatch: null, kvCacheType: null, runtime: null };
     expect(answer(asked).memory).toEqual(answer({ id: "n", ...QWEN }).memory);
