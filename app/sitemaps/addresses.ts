@@ -1,5 +1,6 @@
 import { FOOTER } from "@/components/site/navigation";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
+import { benchmarkRunIds } from "@/lib/answers/benchmark-run";
 import { bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
 import { classTableAddresses } from "@/lib/answers/class-parts";
 import { pairAddresses } from "@/lib/answers/compare-links";
@@ -20,6 +21,7 @@ export async function siteAddresses(): Promise<string[]> {
     routes.search(),
     ...pages,
     ...BENCHMARK_CLASSES.map((slug) => routes.benchmarkClass(slug)),
+    ...benchmarkRunIds.map((id) => routes.benchmarkRun(id)),
     ...recordAddresses(writtenMaps(catalog.maps)),
     ...classTableAddresses(),
     ...SUPPORT_TOPICS.map((topic) => routes.compatibilityTopic(topic)),

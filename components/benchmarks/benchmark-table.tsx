@@ -3,6 +3,7 @@ import { formatDate, formatDifference, formatFixed, formatSpeed } from "@/lib/fo
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { TableRegion } from "../ui/table-region";
+import { figureText, outcomeWord } from "./run-figures";
 import { CONFIDENCE } from "./words";
 
 type Unit = BenchmarkGroup["unit"];
@@ -42,7 +43,7 @@ export function BenchmarkTable({ title, unit, rows }: BenchmarkGroup) {
 function Row({ row, unit }: { row: BenchmarkRow; unit: Unit }) {
   const { id, model, quantization, machine, runtime, settings, source, date, confidence } = row;
   return (
-    <tr id={id}>
+    <tr>
       <td>
         {model.slug ? <a href={routes.model(model.slug)}>{model.text}</a> : model.text}
         <br />
@@ -54,7 +55,9 @@ function Row({ row, unit }: { row: BenchmarkRow; unit: Unit }) {
         {runtime}
       </td>
       <td className="min-w-40">{settings}</td>
-      <td className="number">{measuredText(row, unit)}</td>
+      <td className="number">
+        <a href={routes.benchmarkRun(id)}>{measuredText(row, unit)}</a>
+      </td>
       {unit !== "none" && <td className="number">{estimateText(row, unit)}</td>}
       <td>
         <a href={source.url} rel="noopener">
@@ -68,28 +71,18 @@ function Row({ row, unit }: { row: BenchmarkRow; unit: Unit }) {
   );
 }
 
-function measuredText({ measured, outcome }: BenchmarkRow, unit: Unit): string {
-  if (unit === "outcome") return outcome?.ran ? "ran" : "failed";
-  return unit === "none" ? formatSpeed(measured) : figure(measured, unit);
+function measuredText(row: BenchmarkRow, unit: Unit): string {
+  return unit === "speed" || unit === "memory" ? figure(row.measured, unit) : figureText(row);
 }
 
 /** "42.1 (35–50), +3.1 %": likely, range, and how far it is from the measured figure. */
 function estimateText({ estimate, measured, outcome }: BenchmarkRow, unit: Unit): string {
-  if (outcome !== undefined) return VERDICT[outcome.verdict] ?? outcome.verdict;
+  if (outcome !== undefined) return outcomeWord(outcome.verdict);
   if (estimate === undefined) return "unknown";
   const { low, likely, high } = estimate;
   const range = `${figure(low, unit)}–${figure(high, unit)}`;
   return `${figure(likely, unit)} (${range}), ${formatDifference(likely, measured)}`;
 }
-
-/** The engine's verdicts, as these rows say them. */
-const VERDICT: Record<string, string> = {
-  "runs-well": "runs well",
-  tight: "tight",
-  "with-offload": "with offload",
-  "does-not-run": "does not run",
-  unknown: "unknown",
-};
 
 function figure(value: number, unit: Unit): string {
   return unit === "memory" ? formatFixed(bytesToGib(value), 2) : formatSpeed(value);

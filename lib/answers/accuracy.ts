@@ -1,5 +1,5 @@
 import { accuracy } from "@/lib/catalog/accuracy";
-import type { AccuracyClass, AccuracyPart, JudgedRun } from "@/lib/catalog/schemas/accuracy";
+import type { AccuracyClass, AccuracyPart } from "@/lib/catalog/schemas/accuracy";
 import { routes } from "@/lib/routes";
 import { benchmarkClassOf } from "./benchmark-classes";
 import { grouped } from "./grouped";
@@ -51,21 +51,10 @@ export function residualClasses(): ResidualClass[] {
 export function accuracyMisses() {
   return accuracy.classes.flatMap(({ quantity, group, cause, decidingRows = [] }) => {
     if (cause === undefined) return [];
-    const rows = decidingRows.flatMap((id) => {
-      const href = runAddress(id);
-      return href === undefined ? [] : [{ id, href }];
-    });
+    const rows = decidingRows.map((id) => ({ id, href: routes.benchmarkRun(id) }));
     return [{ quantity, group, cause, rows }];
   });
 }
-
-/** Where a run stands among the measured runs. */
-export function runAddress(id: string): string | undefined {
-  const run = runsById.get(id);
-  return run && `${routes.benchmarkClass(benchmarkClassOf(run))}#${id}`;
-}
-
-const runsById = new Map<string, JudgedRun>(accuracy.runs.map((run) => [run.id, run]));
 
 /** Outcomes, and what was not asked about. */
 export const { outcomes, unasked, rowCount, engineVersion } = accuracy;

@@ -1,7 +1,11 @@
+import { catalog } from "@/lib/catalog";
 import { accuracy } from "@/lib/catalog/accuracy";
 import { measuredRuns } from "@/lib/catalog/measured-runs";
 import type { JudgedRun } from "@/lib/catalog/schemas/accuracy";
 import type { MeasuredRun } from "@/lib/catalog/schemas/measured-run";
+import type { Model } from "@/lib/catalog/schemas/model";
+import { indexModels, resolveModel } from "@/lib/resolve/model-text";
+import { BYTES_PER_MIB } from "@/lib/units";
 import { type BenchmarkClass, benchmarkClassOf } from "./benchmark-classes";
 import { cut, machineText, runtimeText, settingsText, sourceName } from "./benchmark-settings";
 import { grouped } from "./grouped";
@@ -12,6 +16,7 @@ export type Confidence = "published" | "self-reported" | "apart";
 /** One measured run with what the engine says of it. Speeds in tokens a second, memory in bytes. */
 export type BenchmarkRow = {
   id: string;
+  kind: MeasuredRun["kind"];
   model: { text: string; slug?: string | undefined };
   quantization: string;
   machine: string;
@@ -33,12 +38,24 @@ export type BenchmarkGroup = {
   rows: BenchmarkRow[];
 };
 
+const models = indexModels<Model>(catalog.models);
+
 const judgedByClass = new Map(
   grouped(
     accuracy.runs.filter(({ group }) => !group.endsWith("withheld")),
     benchmarkClassOf,
   ),
 );
+
+/** Kinds of rows that are listed: not sizes of files and single buffers. */
+const LISTED_KINDS: readonly MeasuredRun["kind"][] = [
+  "decode-tps",
+  "prefill-tps",
+  "memory-total",
+  "memory-kv",
+  "fits",
+  "oom",
+];
 
 /** The rows of one page, group by group. */
 export function benchmarkGroups(slug: BenchmarkClass): BenchmarkGroup[] {
@@ -78,22 +95,32 @@ function outcomeGroup(hasRun: boolean): BenchmarkGroup {
 }
 
 function unaskedGroups(): BenchmarkGroup[] {
-  return accuracy.unasked.map(({ reason, ids }) => ({
+  const judged = new Set([
+    ...accuracy.runs.map(({ id }) => id),
+    ...accuracy.outcomes.runs.map(({ id }) => id),
+    ...accuracy.unasked.flatMap(({ ids }) => ids),
+  ]);
+  const silent = [...measuredRuns.keys()].filter((id) => !judged.has(id));
+  const groups = [...accuracy.unasked, { reason: "rates of the machine not known", ids: silent }];
+  return groups.map(({ reason, ids }) => ({
     title: reason,
     unit: "none",
-    rows: byModel(
-      ids.flatMap((id) => {
-        const run = measuredRuns.get(id);
-        return run === undefined ? [] : [{ ...factsOf(run, undefined), measured: run.value }];
-      }),
-    ),
+    rows: byModel(ids.flatMap(unaskedRow)),
   }));
+}
+
+function unaskedRow(id: string): BenchmarkRow[] {
+  const run = measuredRuns.get(id);
+  if (run === undefined || !LISTED_KINDS.includes(run.kind)) return [];
+  const measured = run.valueMiB === null ? run.value : run.valueMiB * BYTES_PER_MIB;
+  return [{ ...factsOf(run, resolveModel(run.model ?? "", models)?.slug), measured }];
 }
 
 function factsOf(run: MeasuredRun, model: string | undefined) {
   const confidence: Confidence = run.tags.includes("self-reported") ? "self-reported" : "published";
   return {
     id: run.id,
+    kind: run.kind,
     model: { text: cut(run.model ?? "not stated"), slug: model },
     quantization: cut(run.quant ?? "not stated"),
     machine: machineText(run),

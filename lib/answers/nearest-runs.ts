@@ -130,7 +130,7 @@ function bandwidthGap({ bandwidthGBPerSecond }: RunFact, { memory }: Hardware): 
   return Math.abs(Math.log(bandwidthGBPerSecond / wanted));
 }
 
-function withoutPage({ class: _page, ...run }: RunFact): NearRun {
+function withoutPage({ class: _page, id: _id, ...run }: RunFact): NearRun {
   return run;
 }
 

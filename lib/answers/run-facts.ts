@@ -17,13 +17,13 @@ import { indexHardware, resolveHardware } from "@/lib/resolve/hardware-text";
 import { foldName } from "@/lib/resolve/record";
 import { routes } from "@/lib/routes";
 import type { NearRun } from "@/lib/runs/near-run";
-import type { RunQuantity } from "@/lib/runs/nearest";
+import type { RunPlace, RunQuantity } from "@/lib/runs/nearest";
 import { bytesToGib } from "@/lib/units";
 import { type BenchmarkClass, benchmarkClassOf } from "./benchmark-classes";
 import { cut, machineText, runtimeText, sourceName } from "./benchmark-settings";
 
 /** A run of the main classes, with the page that lists it. */
-export type RunFact = NearRun & { class: BenchmarkClass };
+export type RunFact = NearRun & { id: string; class: BenchmarkClass };
 
 /** Classes whose figure means what it seems to: no draft, no several requests, nothing withheld. */
 const COMPARABLE =
@@ -35,7 +35,17 @@ const QUANTITY: Record<string, RunQuantity> = {
   "total memory": "memory",
 };
 
+/** The figure a kind of row states. */
+export const QUANTITY_OF_KIND: Partial<Record<MeasuredRun["kind"], RunQuantity>> = {
+  "decode-tps": "decode",
+  "prefill-tps": "prefill",
+  "memory-total": "memory",
+};
+
 const units = indexHardware<Hardware>(catalog.hardware);
+
+/** Sources name few machines and measure much on each: a name is read once. */
+const machinesByText = new Map<string, ReturnType<typeof resolveHardware<Hardware>>>();
 const formatSlugs = new Map(catalog.quantizations.map(({ slug }) => [foldName(slug), slug]));
 
 /** Every measured run that an answer can be held against. */
@@ -48,15 +58,11 @@ function factOf(judged: JudgedRun): RunFact[] {
   const quantity = QUANTITY[judged.quantity];
   const model = findModel(judged.model);
   if (run === undefined || quantity === undefined || model === undefined) return [];
-  const { unit, count } = machineOf(run);
-  if (judged.group === "processor" && unit?.class !== "cpu") return [];
-  const page = benchmarkClassOf(judged);
+  if (judged.group === "processor" && unitOfRun(run)?.class !== "cpu") return [];
   return [
     {
-      ...modelPlace(model),
-      ...(unit && unitPlace(unit)),
-      format: formatSlugs.get(foldName(formatKey(run.quant ?? "") ?? "")),
-      count,
+      ...runPlace(run, model),
+      id: judged.id,
       quantity,
       what: run.quant === null ? model.name : `${model.name} at ${cut(run.quant)}`,
       where: machineText(run),
@@ -65,11 +71,27 @@ function factOf(judged: JudgedRun): RunFact[] {
       estimate: estimateText(judged, quantity),
       difference: formatDifference(judged.likely, judged.measured),
       source: { name: sourceName(run), url: run.url },
-      href: routes.benchmarkRun(page, judged.id),
-      class: page,
+      href: routes.benchmarkRun(judged.id),
+      class: benchmarkClassOf(judged),
       isReported: run.tags.includes("self-reported") || undefined,
     },
   ];
+}
+
+/** Where a run stands among models and machines. */
+export function runPlace(run: MeasuredRun, model: Model): RunPlace {
+  const { unit, count } = machineOf(run);
+  return {
+    ...modelPlace(model),
+    ...(unit && unitPlace(unit)),
+    format: formatSlugs.get(foldName(formatKey(run.quant ?? "") ?? "")),
+    count,
+  };
+}
+
+/** The unit a run was on; undefined for machines of several sorts and those not in the catalog. */
+export function unitOfRun(run: MeasuredRun): Hardware | undefined {
+  return machineOf(run).unit;
 }
 
 /** What of a model tells which others are like it. */
@@ -85,7 +107,9 @@ export function unitPlace({ slug, architecture, memory }: Hardware) {
 
 /** The unit and how many of it; no unit for machines of several sorts. */
 function machineOf({ hardware, hardwareCount }: MeasuredRun): { unit?: Hardware; count: number } {
-  const found = resolveHardware<Hardware>(hardware ?? "", units);
+  const text = hardware ?? "";
+  const found = machinesByText.get(text) ?? resolveHardware<Hardware>(text, units);
+  machinesByText.set(text, found);
   const [only] = found;
   if (only === undefined || found.length > 1) return { count: hardwareCount ?? 1 };
   return { unit: only.record, count: only.count > 1 ? only.count : (hardwareCount ?? 1) };

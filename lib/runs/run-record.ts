@@ -31,7 +31,6 @@ export type RunFacts = {
 /** A row of the measured runs, with the fields that only the file holds. */
 export type RunRow = MeasuredRun & {
   unit: "tokens/s";
-  runId: string;
   modelParamsB: number | null;
 };
 

@@ -21,6 +21,7 @@ const PAGES = [
   "/hardware-combos/2x-rtx-3090/",
   "/benchmarks/",
   "/benchmarks/kv-cache/",
+  "/benchmarks/m00213/",
   "/benchmarks/add/",
   "/methodology/",
   "/editorial-policy/",

@@ -14,13 +14,13 @@ import { site } from "@/lib/site/identity";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return BENCHMARK_CLASSES.map((slug) => ({ class: slug }));
+  return BENCHMARK_CLASSES.map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({
   params,
-}: PageProps<"/benchmarks/[class]">): Promise<Metadata> {
-  const { class: asked } = await params;
+}: PageProps<"/benchmarks/[slug]">): Promise<Metadata> {
+  const { slug: asked } = await params;
   const slug = BENCHMARK_CLASSES.find((known) => known === asked);
   if (slug === undefined) return {};
   const { title, lede } = BENCHMARK_CLASS[slug];
@@ -31,8 +31,8 @@ export async function generateMetadata({
   };
 }
 
-export default async function BenchmarkClassPage({ params }: PageProps<"/benchmarks/[class]">) {
-  const { class: asked } = await params;
+export default async function BenchmarkClassPage({ params }: PageProps<"/benchmarks/[slug]">) {
+  const { slug: asked } = await params;
   const slug = BENCHMARK_CLASSES.find((known) => known === asked);
   if (slug === undefined) notFound();
   const { title, lede } = BENCHMARK_CLASS[slug];

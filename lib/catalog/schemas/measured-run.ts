@@ -41,6 +41,8 @@ export const MeasuredRun = z.object({
   date: text,
   year: amount.optional(),
   notes: text,
+  /** Figures of one run share it. */
+  runId: z.string(),
   component: text,
   archClass: text,
   modelSizeGiB: amount,
