@@ -31,6 +31,8 @@ export const routes = {
   modelsOnUnit: (unit: string, part: string) => `/hardware/${unit}/models/${part}/`,
   /** The anchor of one memory size on its unit's page. */
   configuration: (unit: string, configuration: string) => `/hardware/${unit}/#${configuration}`,
+  quantizations: () => "/quantizations/",
+  quantization: (slug: string) => `/quantizations/${slug}/`,
   tools: () => "/tools/",
   tool: (slug: string) => `/tools/${slug}/`,
   compatibility: () => "/compatibility/",

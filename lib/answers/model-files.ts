@@ -45,12 +45,15 @@ export function fileGroups(model: Model): FileGroup[] {
       return {
         format,
         files: members.map(({ file }) => modelFile(file, model)),
-        loadedBy: [...new Set(members.flatMap(({ quantization }) => quantization.loadedBy))].map(
-          (name) => ({ name, tool: toolByName.get(name.toLowerCase()) }),
-        ),
+        loadedBy: loadersOf(members.flatMap(({ quantization }) => quantization.loadedBy)),
       };
     })
     .toSorted((a, b) => Number(b.format === "gguf") - Number(a.format === "gguf"));
+}
+
+/** Programs by name, each once, with the tool where it has a record. */
+export function loadersOf(names: readonly string[]): Loader[] {
+  return [...new Set(names)].map((name) => ({ name, tool: toolByName.get(name.toLowerCase()) }));
 }
 
 /** Downloads of a model that are in no table by quantization, smallest first. */
