@@ -9,6 +9,7 @@ import {
   mapIndex,
   modelIndex,
   type NamedLink,
+  quantizationIndex,
   toolIndex,
 } from "@/lib/answers/record-index";
 import { catalog } from "@/lib/catalog";
@@ -20,12 +21,13 @@ const LIST = "everything";
 
 export const metadata: Metadata = {
   title: "Search",
-  description: "Every model, machine, tool and map of the catalog by name, from A to Z.",
+  description:
+    "Every model, machine, tool, weight format and map of the catalog by name, from A to Z.",
   alternates: { canonical: routes.search() },
 };
 
 export default function SearchPage() {
-  const { models, hardware, tools } = catalog;
+  const { models, hardware, tools, quantizations } = catalog;
   const maps = writtenMaps(catalog.maps);
   return (
     <>
@@ -44,6 +46,7 @@ export default function SearchPage() {
             <Jump id="models" name="Models" count={models.length} />
             <Jump id="hardware" name="Hardware" count={hardware.length} />
             <Jump id="tools" name="Tools" count={tools.length} />
+            <Jump id="quantizations" name="Quantizations" count={quantizations.length} />
             <Jump id="maps" name="Maps" count={maps.length} />
           </ul>
         </nav>
@@ -65,6 +68,15 @@ export default function SearchPage() {
         <div data-group="">
           <Section id="tools" title="Tools" label={formatCount(tools.length)}>
             <LinkColumns links={toolIndex()} />
+          </Section>
+        </div>
+        <div data-group="">
+          <Section
+            id="quantizations"
+            title="Quantizations"
+            label={formatCount(quantizations.length)}
+          >
+            <LinkColumns links={quantizationIndex()} />
           </Section>
         </div>
         <div data-group="">

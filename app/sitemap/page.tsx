@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 };
 
 export default async function SitemapPage() {
-  const { models, hardware, tools } = catalog;
+  const { models, hardware, tools, quantizations } = catalog;
   const changes = await Promise.all(changeMonths().map(readChange));
   return (
     <>
@@ -36,6 +36,12 @@ export default async function SitemapPage() {
             anchor="hardware"
           />
           <Kind name="Tools" count={tools.length} list={routes.tools()} anchor="tools" />
+          <Kind
+            name="Quantizations"
+            count={quantizations.length}
+            list={routes.quantizations()}
+            anchor="quantizations"
+          />
         </ul>
       </Section>
       <Section id="maps" title="Maps">

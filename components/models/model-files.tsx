@@ -59,10 +59,13 @@ function Loaders({ loaders }: { loaders: readonly Loader[] }) {
 }
 
 function Row({ file }: { file: ModelFile }) {
-  const { label, bytes, bitsPerWeight, evidence, repository, uncertaintyShare, url } = file;
+  const { label, quantization, bytes, bitsPerWeight, evidence, repository, uncertaintyShare, url } =
+    file;
   return (
     <tr>
-      <td>{label}</td>
+      <td>
+        <a href={routes.quantization(quantization)}>{label}</a>
+      </td>
       <td className="number" data-value={bytes}>
         <span className="inline-flex items-baseline gap-1.5">
           {uncertaintyShare !== undefined && uncertaintyShare >= 0.01 && (

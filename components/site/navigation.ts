@@ -21,6 +21,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
       { label: "Models", href: routes.models() },
       { label: "Hardware", href: routes.hardware() },
       { label: "Tools", href: routes.tools() },
+      { label: "Quantizations", href: routes.quantizations() },
       { label: "Maps", href: routes.maps() },
     ],
   },

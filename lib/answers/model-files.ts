@@ -10,6 +10,8 @@ export type ModelFile = Pick<
   FileSize,
   "label" | "bytes" | "url" | "evidence" | "repository" | "uncertaintyShare"
 > & {
+  /** Slug of the format. */
+  quantization: string;
   /** Bits for each parameter of the language part; absent when the count is unknown. */
   bitsPerWeight?: number | undefined;
 };
@@ -64,10 +66,11 @@ export function downloadsOf({ slug }: Pick<Model, "slug">): readonly Download[] 
 }
 
 function modelFile(file: FileSize, { size }: Model): ModelFile {
-  const { label, bytes, url, evidence, repository, uncertaintyShare } = file;
+  const { label, quantization, bytes, url, evidence, repository, uncertaintyShare } = file;
   const parameters = size?.languageParameterCount ?? size?.parameterCount;
   return {
     label,
+    quantization,
     bytes,
     url,
     evidence,

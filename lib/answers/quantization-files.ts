@@ -35,13 +35,24 @@ function rankOf({ model }: FileSize): number {
 }
 
 function fileRow(file: FileSize): QuantizationFile[] {
-  const { label, bytes, url, evidence, repository, uncertaintyShare } = file;
+  const { label, quantization, bytes, url, evidence, repository, uncertaintyShare } = file;
   const model = findModel(file.model);
   if (model === undefined) return [];
   const parameters = model.size?.languageParameterCount ?? model.size?.parameterCount;
   const bitsPerWeight = parameters && (bytes * BITS_PER_BYTE) / parameters;
   const { slug, name } = model;
   return [
-    { model: slug, name, label, bytes, url, evidence, repository, uncertaintyShare, bitsPerWeight },
+    {
+      model: slug,
+      name,
+      label,
+      quantization,
+      bytes,
+      url,
+      evidence,
+      repository,
+      uncertaintyShare,
+      bitsPerWeight,
+    },
   ];
 }

@@ -30,6 +30,11 @@ export function toolIndex(): NamedLink[] {
   return sortedLinks(catalog.tools, routes.tool);
 }
 
+/** Every weight format, A to Z. */
+export function quantizationIndex(): NamedLink[] {
+  return sortedLinks(catalog.quantizations, routes.quantization);
+}
+
 /** Maps that have a page, A to Z. */
 export function mapIndex(maps: readonly EcosystemMap[]): NamedLink[] {
   const named = maps.map(({ slug, title }) => ({ slug, name: title }));

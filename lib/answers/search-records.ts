@@ -5,8 +5,8 @@ import type { AskedSlugs, SearchRecords } from "@/lib/search/document";
 
 /** Everything search finds; `maps` are those that have a page. */
 export function searchRecords(maps: readonly EcosystemMap[]): SearchRecords {
-  const { models, hardware, tools, combos } = catalog;
-  return { models, hardware, tools, maps, combos };
+  const { models, hardware, tools, quantizations, combos } = catalog;
+  return { models, hardware, tools, quantizations, maps, combos };
 }
 
 /**

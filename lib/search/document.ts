@@ -2,13 +2,21 @@ import type { Combo } from "@/lib/catalog/schemas/combo";
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import type { Model } from "@/lib/catalog/schemas/model";
+import type { Quantization } from "@/lib/catalog/schemas/quantization";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import { formatParameters } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { PAGES } from "./pages";
 
 /** What search finds, in the order in which groups of equal merit are shown. */
-export const SEARCH_KINDS = ["models", "hardware", "tools", "maps", "pages"] as const;
+export const SEARCH_KINDS = [
+  "models",
+  "hardware",
+  "tools",
+  "quantizations",
+  "maps",
+  "pages",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing search may find. */
@@ -34,6 +42,7 @@ export type SearchRecords = {
   models: readonly Model[];
   hardware: readonly Hardware[];
   tools: readonly Tool[];
+  quantizations: readonly Quantization[];
   maps: readonly EcosystemMap[];
   combos: readonly Combo[];
 };
@@ -49,6 +58,7 @@ const ADDRESS: Record<SearchKind, (slug: string) => string> = {
   models: routes.model,
   hardware: routes.hardwareUnit,
   tools: routes.tool,
+  quantizations: routes.quantization,
   maps: routes.map,
   pages: (slug) => `/${slug}/`,
 };
@@ -74,6 +84,7 @@ export function searchIndexOf(
       records.tools.map((tool) => toolRow(tool, toolKind[tool.kind].word)),
       asked.tools,
     ),
+    quantizations: group(records.quantizations.map(quantizationRow), []),
     maps: group(records.maps.map(mapRow), []),
     pages: group([...PAGES.map(pageRow), ...records.combos.map(comboRow)], []),
   };
@@ -122,6 +133,10 @@ function hardwareRow({ slug, name, class: sort, memory, aliases }: Hardware): Ro
 
 function toolRow({ slug, name, aliases }: Tool, kind: string): Row {
   return [slug, name, kind, ...telling(aliases, slug, name)];
+}
+
+function quantizationRow({ slug, name, format, aliases }: Quantization): Row {
+  return [slug, name, `format · ${format}`, ...telling(aliases, slug, name)];
 }
 
 function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {

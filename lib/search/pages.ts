@@ -32,6 +32,7 @@ export const PAGES: readonly {
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),
+  page("quantizations", "Quantizations", "list", "Quants", "GGUF types", "Bits per weight"),
   page(
     "compatibility",
     "Compatibility",

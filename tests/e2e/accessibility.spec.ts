@@ -15,6 +15,8 @@ const PAGES = [
   "/hardware/apple-m4-max-40core/",
   "/tools/",
   "/tools/ollama/",
+  "/quantizations/",
+  "/quantizations/q4-k-m/",
   "/compatibility/",
   "/compatibility/features/",
   "/hardware-combos/",

@@ -12,6 +12,7 @@ const INDEX: SearchIndex = {
   },
   hardware: { askedCount: 1, rows: [["rtx-4090", "GeForce RTX 4090", "24 GB"]] },
   tools: { askedCount: 0, rows: [["ollama", "Ollama", "runner · Go"]] },
+  quantizations: { askedCount: 0, rows: [] },
   maps: { askedCount: 0, rows: [] },
   pages: { askedCount: 0, rows: [["privacy", "Privacy", "page"]] },
 };

@@ -118,5 +118,12 @@ export const QUERIES: readonly { typed: string; kind: SearchKind; slug: string }
   { typed: "will it run", kind: "pages", slug: "will-it-run" },
   { typed: "methodology", kind: "pages", slug: "methodology" },
   { typed: "privacy", kind: "pages", slug: "privacy" },
+  { typed: "q4_k_m", kind: "quantizations", slug: "q4-k-m" },
+  { typed: "Q8", kind: "quantizations", slug: "q8-0" },
+  { typed: "iq4 xs", kind: "quantizations", slug: "iq4-xs" },
+  { typed: "exl2", kind: "quantizations", slug: "exl2" },
+  { typed: "awq", kind: "quantizations", slug: "awq-4-bit" },
+  { typed: "nvfp4", kind: "quantizations", slug: "nvfp4" },
+  { typed: "q4_k_xl", kind: "quantizations", slug: "ud-q4-k-xl" },
   { typed: "inference runtimes", kind: "maps", slug: "inference-runtimes" },
 ];

@@ -76,8 +76,8 @@ describe("the index file", () => {
   it("holds every record once", () => {
     const addresses = entries.map(entryAddress);
     expect(new Set(addresses).size).toBe(addresses.length);
-    const { models, hardware, tools } = searchRecords(maps);
-    const records = [...models, ...hardware, ...tools, ...maps].length;
+    const { models, hardware, tools, quantizations } = searchRecords(maps);
+    const records = [...models, ...hardware, ...tools, ...quantizations, ...maps].length;
     expect(entries.filter(({ kind }) => kind !== "pages")).toHaveLength(records);
   });
 });

@@ -4,6 +4,7 @@ const HEADING: Record<SearchKind, string> = {
   models: "Models",
   hardware: "Hardware",
   tools: "Tools",
+  quantizations: "Quantizations",
   maps: "Maps",
   pages: "Pages",
 };
