@@ -49,6 +49,8 @@ export const routes = {
   /** All picks, or those of one purpose or budget. */
   bestGpu: (slug?: string) => `/best-gpu/${slug === undefined ? "" : `${slug}/`}`,
   chooseMyGpu: () => "/choose-my-gpu/",
+  costVsCloud: () => "/cost-vs-cloud/",
+  costData: () => "/data/cost.json",
   adviceData: () => "/data/advice.json",
   methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
   benchmarks: (anchor?: string) => `/benchmarks/${anchor ? `#${anchor}` : ""}`,

@@ -48,7 +48,7 @@ export const LAYERS: Record<string, Layer> = {
   "lib/runs": pure(["lib/fit", "lib/machine", "lib/resolve", "lib/units"]),
   "lib/compare": pure([...TEXT]),
   "lib/advice": pure(["lib/fit", ...TEXT]),
-  "lib/cost": pure(["lib/units"]),
+  "lib/cost": pure([...TEXT]),
   "lib/search": pure([...TEXT, "lib/resolve"], ["fuse.js"]),
   "scripts/seed": pure(),
   "lib/catalog": pure(["lib/resolve", "lib/units", "scripts/seed"], ["zod"]),

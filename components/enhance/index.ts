@@ -6,6 +6,7 @@ const MODULES: Record<string, () => Promise<Module>> = {
   choose: () => import("./choose"),
   compare: () => import("./compare"),
   copy: () => import("./copy"),
+  cost: () => import("./cost"),
   filter: () => import("./filter"),
   nearest: () => import("./nearest"),
   sort: () => import("./sort"),

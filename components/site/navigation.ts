@@ -30,6 +30,7 @@ export const FOOTER: readonly { title: string; links: readonly NavigationLink[] 
     links: [
       { label: "Will it run?", href: routes.checker() },
       { label: "Compare hardware", href: routes.compare() },
+      { label: "Cost vs cloud", href: routes.costVsCloud() },
       { label: "Choose my GPU", href: routes.chooseMyGpu() },
       { label: "Add your run", href: routes.addRun() },
     ],

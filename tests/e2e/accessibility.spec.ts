@@ -29,6 +29,7 @@ const PAGES = [
   "/editorial-policy/",
   "/best-gpu/",
   "/choose-my-gpu/",
+  "/cost-vs-cloud/",
   "/best-gpu/32b-dense/",
   "/best-gpu/under-1000-usd/",
   "/api/",

@@ -49,6 +49,36 @@ test("bad input is said, with the nearest name, and never gives an empty page", 
   await expect(page.getByText("gpt-oss-20b: ").first()).toBeVisible();
 });
 
+test("a developer changes the hours a day and sees the break-even move", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Cost vs cloud" }).click();
+  const renting = page.getByText(/^(Renting is cheaper|Your own machine costs less than renting)/);
+  await expect(page.getByText(/^The cloud is cheaper over 36 months/)).toBeVisible();
+  await expect(renting).toContainText("would cost less only after");
+  const line = page.locator("path[data-line=rented]");
+  const before = await line.getAttribute("d");
+  await page.getByLabel("Under load, hours a day").fill("12");
+  await expect(renting).toContainText(/^Your own machine costs less than renting after \d+ months/);
+  expect(await line.getAttribute("d")).not.toBe(before);
+  await expect(page).toHaveURL(/\?hours=12$/);
+  await page.reload();
+  await expect(renting).toContainText(/^Your own machine costs less than renting after/);
+});
+
+test("a developer in Germany picks the region, and is asked for the euro", async ({ page }) => {
+  await page.goto("/cost-vs-cloud/");
+  await page
+    .getByRole("group", { name: "Use and electricity" })
+    .getByLabel("Fill in")
+    .selectOption("germany-household-2025");
+  await expect(page.getByRole("alert")).toContainText("write what one euro costs in dollars");
+  await page.getByLabel("One euro in $").fill("1.1");
+  await expect(page.getByLabel("Electricity, $ a kWh")).toHaveValue("0.42185");
+  await expect(page.getByRole("row").filter({ hasText: "Its price, a month" })).toContainText(
+    "× $0.422",
+  );
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -58,5 +88,19 @@ test.describe("without JavaScript", () => {
     await expect(list(page, "With a dated price, best first")).toContainText("$700 to $900");
     await page.getByRole("link", { name: "Dense 70B models" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Dense 70B models");
+  });
+
+  test("a developer reads the comparison, its sum and where each figure comes from", async ({
+    page,
+  }) => {
+    await page.goto("/cost-vs-cloud/");
+    await expect(page.getByLabel("Idle, W")).toBeHidden();
+    await expect(page.getByText(/^The cloud is cheaper over 36 months/)).toBeVisible();
+    await expect(page.getByRole("row").filter({ hasText: "Machine, $" })).toContainText(
+      "16 May 2026",
+    );
+    await expect(page.getByRole("row").filter({ hasText: "Its price, a month" })).toContainText(
+      "$5.8",
+    );
   });
 });
