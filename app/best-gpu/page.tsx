@@ -59,12 +59,14 @@ function purposeRows(): PickRow[] {
 
 function budgetRows(): PickRow[] {
   return BUDGETS.map(({ slug, usd }) => {
-    const largest = largestHeld(picks(site.editionDate, usd));
+    const all = picks(site.editionDate, usd);
+    const held = largestHeld(all);
+    const largest = held ?? all.findLast(({ withoutDay }) => withoutDay !== undefined);
     return {
       key: slug,
       name: `Under ${formatMoney(usd)}`,
       href: routes.bestGpu(slug),
-      detail: largest ? `reaches ${largest.purpose.short}` : "reaches none of these purposes",
+      detail: held ? `reaches ${held.purpose.short}` : "reaches none by a dated price",
       pick: largest,
     };
   });

@@ -3,10 +3,12 @@ import { CostAnswer } from "@/components/cost/cost-answer";
 import { CostForm } from "@/components/cost/cost-form";
 import { CostFormulas } from "@/components/cost/cost-formulas";
 import { CostOrigins } from "@/components/cost/cost-origins";
+import { CostSum } from "@/components/cost/cost-sum";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { COST_PICKS, costDefaults, costPresets } from "@/lib/answers/cost-vs-cloud";
+import { sumLines } from "@/lib/cost/sum";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
@@ -35,21 +37,26 @@ export default function CostVsCloudPage() {
           end, with its sum and formulas.
         </p>
       </noscript>
-      <CostAnswer assumptions={assumptions} />
-      <div className="mt-8">
-        <Section id="assumptions" title="Your assumptions">
-          <CostForm presets={presets} picks={COST_PICKS} assumptions={assumptions} />
-          <p className="mt-3 max-w-[42rem] text-sm text-quiet">
-            What you write stays in the address of this page, and nowhere else.
-          </p>
-        </Section>
-        <Section id="origins" title="What the page starts from">
-          <CostOrigins assumptions={assumptions} presets={presets} picks={COST_PICKS} />
-        </Section>
-        <Section id="formulas" title="Formulas">
-          <CostFormulas />
-        </Section>
+      <div data-part="answer">
+        <CostAnswer assumptions={assumptions} />
+        <div className="mt-8">
+          <Section id="assumptions" title="Your assumptions">
+            <CostForm presets={presets} picks={COST_PICKS} assumptions={assumptions} />
+            <p className="mt-3 max-w-[42rem] text-sm text-quiet">
+              What you write stays in the address of this page, and nowhere else.
+            </p>
+          </Section>
+          <Section id="sum" title="The sum">
+            <CostSum lines={sumLines(assumptions)} />
+          </Section>
+        </div>
       </div>
+      <Section id="origins" title="What the page starts from">
+        <CostOrigins assumptions={assumptions} presets={presets} picks={COST_PICKS} />
+      </Section>
+      <Section id="formulas" title="Formulas">
+        <CostFormulas />
+      </Section>
       <PageFooter reviewedOn={site.editionDate} address={routes.costVsCloud()} marksEvidence />
     </>
   );

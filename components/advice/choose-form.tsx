@@ -7,7 +7,11 @@ type Props = {
   defaults: { model: string; budget: number; context: number; format: string; speed: number };
 };
 
-const MODEL_FIELDS = [1, 2, 3] as const;
+const MODEL_FIELDS = [
+  { at: 1, label: "Model" },
+  { at: 2, label: "Second model" },
+  { at: 3, label: "Third model" },
+] as const;
 
 const FORMS = [
   { value: "card", label: "Desktop card" },
@@ -29,10 +33,10 @@ export function ChooseForm({ formats, models, defaults }: Props) {
       aria-label="What you want"
     >
       <div className="grid items-start gap-x-4 gap-y-3 md:grid-cols-3">
-        {MODEL_FIELDS.map((at) => (
+        {MODEL_FIELDS.map(({ at, label }) => (
           <Field
             key={at}
-            label={at === 1 ? "Model" : "And"}
+            label={label}
             name={`model${at}`}
             value={at === 1 ? defaults.model : ""}
             list="choose-models"

@@ -1,6 +1,7 @@
 import { flipText } from "@/lib/advice/flip-words";
 import type { AdvisedChoice } from "@/lib/answers/best-gpu";
 import type { Pick } from "@/lib/answers/best-gpu-picks";
+import { formatCount } from "@/lib/format";
 import { formatPriceRange } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
@@ -61,7 +62,10 @@ function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
             {shown.unit.price && <PriceCell price={shown.unit.price} />}
             <YearHint choice={withoutDay} />
           </td>
-          <td className="number">{slowestText(shown)}</td>
+          <td className="number">
+            {slowestText(shown)}
+            <TooSlow pick={pick} choice={shown} />
+          </td>
           <td className="min-w-52">
             {first ? flipText(first, first, nextOf(second)) : "Nothing holds it at this budget."}
           </td>
@@ -69,6 +73,13 @@ function Row({ row: { name, href, detail, pick } }: { row: PickRow }) {
       )}
     </tr>
   );
+}
+
+/** Said where the pick is slower than is enough for the purpose. */
+function TooSlow({ pick, choice }: { pick: Pick | undefined; choice: AdvisedChoice }) {
+  if (pick === undefined || choice.standing.fastCount === pick.models.length) return null;
+  const enough = formatCount(pick.purpose.enoughTokensPerSecond);
+  return <span className="block text-xs text-quiet">{enough} would be enough</span>;
 }
 
 /** A price of the year alone is no dated price; it is said beside. */

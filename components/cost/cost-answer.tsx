@@ -1,18 +1,16 @@
 import { costChart } from "@/lib/cost/chart";
 import { breakEvenSentence, verdictSentence } from "@/lib/cost/sentences";
-import { sumLines } from "@/lib/cost/sum";
 import type { CostAssumptions } from "@/lib/cost/types";
 import { Disclosure } from "../ui/disclosure";
 import { CostChart, CostTable } from "./cost-chart";
-import { CostSum } from "./cost-sum";
 
 type Props = { assumptions: CostAssumptions };
 
-/** The comparison: plainly, drawn, as a table and as a sum. Behaviour: `components/enhance/cost.ts`. */
+/** The comparison: plainly, drawn, and as a table. Behaviour: `components/enhance/cost.ts`. */
 export function CostAnswer({ assumptions }: Props) {
   const chart = costChart(assumptions);
   return (
-    <div data-part="answer">
+    <div>
       <p data-part="verdict" aria-live="polite" className="max-w-[42rem] text-lg font-semibold">
         {verdictSentence(assumptions)}
       </p>
@@ -33,11 +31,6 @@ export function CostAnswer({ assumptions }: Props) {
             {breakEvenSentence(assumptions, "api")}
           </p>
         </div>
-      </div>
-      <div className="mt-4">
-        <Disclosure summary="The sum, line by line" isOpen>
-          <CostSum lines={sumLines(assumptions)} />
-        </Disclosure>
       </div>
     </div>
   );

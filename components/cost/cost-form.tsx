@@ -22,22 +22,37 @@ export function CostForm({ presets, picks, assumptions }: Props) {
       className="grid gap-4 print:hidden [@media(scripting:none)]:hidden"
     >
       <Group title="Machine">
-        <PickField name="machine" label="Fill in" picked={picks.machine} picks={presets.machines} />
+        <PickField
+          name="machine"
+          label="Fill in from"
+          picked={picks.machine}
+          picks={presets.machines}
+        />
         {fields("machine")}
       </Group>
       <Group title="Work">
-        <PickField name="model" label="Fill in" picked={picks.model} picks={presets.models} />
+        <PickField name="model" label="Fill in from" picked={picks.model} picks={presets.models} />
         {fields("work")}
       </Group>
       <Group title="Use and electricity">
-        <PickField name="region" label="Fill in" picked={picks.region} picks={presets.regions} />
+        <PickField
+          name="region"
+          label="Fill in from"
+          picked={picks.region}
+          picks={presets.regions}
+        />
         {fields("use")}
         <Labelled label="One euro in $, for prices in euros">
           <input name="euro" inputMode="decimal" autoComplete="off" className={CONTROL} />
         </Labelled>
       </Group>
       <Group title="Cloud">
-        <PickField name="rental" label="Fill in" picked={picks.rental} picks={presets.rentals} />
+        <PickField
+          name="rental"
+          label="Fill in from"
+          picked={picks.rental}
+          picks={presets.rentals}
+        />
         {fields("cloud")}
       </Group>
       <p data-part="problems" role="alert" className="text-does-not-run empty:hidden" />

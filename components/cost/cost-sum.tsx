@@ -11,8 +11,8 @@ export function CostSum({ lines }: Props) {
         <thead>
           <tr>
             <th>What</th>
-            <th>Sum</th>
             <th className="number">Comes to</th>
+            <th>Sum</th>
           </tr>
         </thead>
         <tbody>
@@ -21,11 +21,11 @@ export function CostSum({ lines }: Props) {
               <td data-cell="label" className="min-w-40">
                 {label}
               </td>
-              <td data-cell="sum" className="min-w-64 font-mono text-xs">
-                {sum}
-              </td>
               <td data-cell="result" className="number">
                 {result}
+              </td>
+              <td data-cell="sum" className="min-w-64 font-mono text-xs">
+                {sum}
               </td>
             </tr>
           ))}

@@ -15,8 +15,11 @@ export function flipText(choice: Choice, first: Choice, next: Named | undefined)
 }
 
 function leaderText(upTo: number | undefined, next: Named | undefined): string {
-  if (upTo === undefined || next === undefined || upTo === Number.POSITIVE_INFINITY) {
+  if (upTo === undefined || upTo === Number.POSITIVE_INFINITY) {
     return "Nothing else with a dated price does this, so no price of its own changes that.";
+  }
+  if (next === undefined) {
+    return `First up to the budget, ${formatMoney(upTo)}: nothing else within it does this.`;
   }
   return `First up to ${formatMoney(upTo)}; above that, the ${next.name} is.`;
 }

@@ -33,9 +33,16 @@ export function answerText({ advice, lines }: Answer, question: Question): Answe
     said: saidOf(advice.ranked, question, nameOf(first)?.name),
     ranked: texts(advice.ranked.slice(0, SHOWN.ranked), question.models),
     tooDear: texts(dear.slice(0, SHOWN.tooDear), question.models),
-    unpriced: texts(advice.unpriced.slice(0, SHOWN.unpriced), question.models),
+    unpriced: texts(byHint(advice.unpriced, lines).slice(0, SHOWN.unpriced), question.models),
     leftOut: leftOutText(advice.leftOut, advice.ranked.length - SHOWN.ranked),
   };
+}
+
+/** Those with a price of the year alone first, then the newest machines. */
+function byHint(choices: readonly Choice[], lines: Answer["lines"]): Choice[] {
+  const hasHint = ({ slug }: Choice) => Number(lines.get(slug)?.hint !== undefined);
+  const day = ({ slug }: Choice) => lines.get(slug)?.unit.releasedOn ?? "";
+  return choices.toSorted((a, b) => hasHint(b) - hasHint(a) || day(b).localeCompare(day(a), "en"));
 }
 
 function saidOf(

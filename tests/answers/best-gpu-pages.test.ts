@@ -68,6 +68,12 @@ describe("flipText", () => {
     expect(flipText(first, first, next)).toBe("First up to $800; above that, the RTX 3090 is.");
   });
 
+  it("says that only the budget of $1,000 bounds it when nothing else within it does the same", () => {
+    expect(flipText({ ...first, firstUpToUsd: 1000 }, first, undefined)).toBe(
+      "First up to the budget, $1,000: nothing else within it does this.",
+    );
+  });
+
   it("says at which price another would be first", () => {
     const other = { slug: "b", standing, priceUsd: 800, firstUpToUsd: 450 };
     expect(flipText(other, first, undefined)).toBe("Would be first at up to $450.");
