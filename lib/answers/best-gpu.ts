@@ -38,7 +38,10 @@ export type PurposeAdvice = {
 
 type Asked = { model: Model; rung: Rung; contextTokens: number };
 
+type Judged = ReadonlyMap<string, Pick<AdvisedChoice, "unit" | "outcomes">>;
+
 const kept = new Map<string, PurposeAdvice>();
+const keptUnits = new Map<string, Judged>();
 
 /**
  * The machines for a purpose, ranked by `advise`, with a budget or without. Cards are reckoned without
@@ -61,19 +64,9 @@ function newAdvice(
   budgetUsd: number | undefined,
 ): PurposeAdvice {
   const asked = purpose.models.flatMap(askedOf);
-  const models = asked.map(({ model, rung, contextTokens }) => ({
-    slug: model.slug,
-    name: model.name,
-    fit: model,
-    weights: rung.weights,
-    contextTokens,
-  }));
-  const judged = adviceUnits(editionDate).map((unit) => ({
-    unit,
-    outcomes: outcomesOf(fitDevice(unit.configuration), models),
-  }));
+  const judged = judgedUnits(purpose, editionDate, asked);
   const advice = advise(
-    judged.map(({ unit, outcomes }) => ({
+    [...judged.values()].map(({ unit, outcomes }) => ({
       slug: unit.configuration.slug,
       form: unit.form,
       priceUsd: unit.priceUsd,
@@ -82,9 +75,8 @@ function newAdvice(
     })),
     { budgetUsd, enoughTokensPerSecond: purpose.enoughTokensPerSecond },
   );
-  const bySlug = new Map(judged.map((each) => [each.unit.configuration.slug, each]));
   const withUnit = (choice: Choice): AdvisedChoice[] => {
-    const found = bySlug.get(choice.slug);
+    const found = judged.get(choice.slug);
     return found === undefined ? [] : [{ ...choice, ...found }];
   };
   return {
@@ -99,6 +91,28 @@ function newAdvice(
     ranked: advice.ranked.flatMap(withUnit),
     unpriced: advice.unpriced.flatMap(withUnit),
   };
+}
+
+/** Every machine with its outcomes for a purpose, which are the same at any budget. */
+function judgedUnits(purpose: Purpose, editionDate: string, asked: readonly Asked[]): Judged {
+  const key = `${purpose.slug} ${editionDate}`;
+  const found = keptUnits.get(key);
+  if (found !== undefined) return found;
+  const models = asked.map(({ model, rung, contextTokens }) => ({
+    slug: model.slug,
+    name: model.name,
+    fit: model,
+    weights: rung.weights,
+    contextTokens,
+  }));
+  const judged = new Map(
+    adviceUnits(editionDate).map((unit) => [
+      unit.configuration.slug,
+      { unit, outcomes: outcomesOf(fitDevice(unit.configuration), models) },
+    ]),
+  );
+  keptUnits.set(key, judged);
+  return judged;
 }
 
 function askedOf({ model: slug, contextTokens }: Purpose["models"][number]): Asked[] {
