@@ -19,6 +19,9 @@ export const routes = {
   mapZone: (slug: string, zone: string) => `/maps/${slug}/#${zone}`,
   mapMonth: (slug: string, month: string) => `/maps/${slug}/${month}/`,
   checker: (state: CheckerState = {}) => `/will-it-run/${query(state)}`,
+  /** The checker by its parameters as it writes them itself. */
+  checkerAt: (parameters: Readonly<Record<string, string | undefined>>) =>
+    `/will-it-run/${query(parameters)}`,
   /** One answer as a document; only pairs of `answerPairs()` have one. */
   answer: (model: string, configuration: string) => `/will-it-run/${model}/${configuration}/`,
   models: () => "/models/",
@@ -84,7 +87,7 @@ export const routes = {
   apiFit: (model: string) => `/api/v1/fit/${model}.json`,
 } as const;
 
-function query(state: CheckerState): string {
+function query(state: Readonly<Record<string, string | number | undefined>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(state)) {
     if (value !== undefined) parameters.set(name, String(value));

@@ -1,4 +1,5 @@
 import { FOOTER } from "@/components/site/navigation";
+import { answerPairs } from "@/lib/answers/answer-pairs";
 import { BENCHMARK_CLASSES } from "@/lib/answers/benchmark-classes";
 import { benchmarkRunIds } from "@/lib/answers/benchmark-run";
 import { bestGpuSlugs } from "@/lib/answers/best-gpu-pages";
@@ -24,6 +25,7 @@ export async function siteAddresses(): Promise<string[]> {
     ...benchmarkRunIds.map((id) => routes.benchmarkRun(id)),
     ...recordAddresses(writtenMaps(catalog.maps)),
     ...classTableAddresses(),
+    ...answerPairs().map((pair) => routes.answer(pair.model.slug, pair.configuration.slug)),
     ...SUPPORT_TOPICS.map((topic) => routes.compatibilityTopic(topic)),
     ...months,
     ...pairAddresses(),

@@ -1,6 +1,6 @@
 import type { MachineRow } from "@/lib/answers/hardware-for-model";
 import { formatFixed } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { TableRegion } from "../ui/table-region";
 import { SpeedCell } from "./speed-cell";
@@ -11,10 +11,12 @@ type Props = {
   name: string;
   contextTokens: number;
   rows: readonly MachineRow[];
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 /** Every machine of a class with a model; the verdict leads to the answer. All figures are estimates. */
-export function ClassMachinesTable({ model, name, contextTokens, rows }: Props) {
+export function ClassMachinesTable({ model, name, contextTokens, rows, hrefOf }: Props) {
   return (
     <TableRegion label={`Machines of this class with ${name}`}>
       <table className="data-table" data-enhance="sort">
@@ -33,7 +35,7 @@ export function ClassMachinesTable({ model, name, contextTokens, rows }: Props) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.configuration} {...{ row, model, contextTokens }} />
+            <Row key={row.configuration} {...{ row, model, contextTokens, hrefOf }} />
           ))}
         </tbody>
       </table>
@@ -41,7 +43,9 @@ export function ClassMachinesTable({ model, name, contextTokens, rows }: Props) 
   );
 }
 
-function Row({ row, ...asked }: { row: MachineRow; model: string; contextTokens: number }) {
+type RowProps = Omit<Props, "name" | "rows"> & { row: MachineRow };
+
+function Row({ row, hrefOf, ...asked }: RowProps) {
   const { configuration, likelyBytes, usableBytes, verdict } = row;
   return (
     <tr>
@@ -51,12 +55,12 @@ function Row({ row, ...asked }: { row: MachineRow; model: string; contextTokens:
       <td>
         <VerdictLink
           verdict={verdict}
-          state={{
+          href={hrefOf({
             machine: configuration,
             model: asked.model,
             quant: row.quantizationSlug,
             context: asked.contextTokens,
-          }}
+          })}
         />
       </td>
       <td>{row.quantization}</td>

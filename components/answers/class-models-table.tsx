@@ -1,6 +1,6 @@
 import type { ModelOnMachineRow } from "@/lib/answers/models-on-hardware";
 import { formatFixed } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { TableRegion } from "../ui/table-region";
 import { SpeedCell } from "./speed-cell";
@@ -11,10 +11,12 @@ type Props = {
   name: string;
   usableBytes: number;
   rows: readonly ModelOnMachineRow[];
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 /** Every model of a size on a machine; the verdict leads to the answer. All figures are estimates. */
-export function ClassModelsTable({ configuration, name, usableBytes, rows }: Props) {
+export function ClassModelsTable({ configuration, name, usableBytes, rows, hrefOf }: Props) {
   return (
     <TableRegion label={`Models of this size on ${name}`}>
       <table className="data-table" data-enhance="sort">
@@ -33,7 +35,7 @@ export function ClassModelsTable({ configuration, name, usableBytes, rows }: Pro
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.slug} row={row} configuration={configuration} />
+            <Row key={row.slug} {...{ row, configuration, hrefOf }} />
           ))}
         </tbody>
       </table>
@@ -41,7 +43,9 @@ export function ClassModelsTable({ configuration, name, usableBytes, rows }: Pro
   );
 }
 
-function Row({ row, configuration }: { row: ModelOnMachineRow; configuration: string }) {
+type RowProps = Pick<Props, "configuration" | "hrefOf"> & { row: ModelOnMachineRow };
+
+function Row({ row, configuration, hrefOf }: RowProps) {
   const { slug, verdict, likelyBytes, decodeTokensPerSecond: speed } = row;
   return (
     <tr>
@@ -49,7 +53,7 @@ function Row({ row, configuration }: { row: ModelOnMachineRow; configuration: st
         <a href={routes.model(slug)}>{row.name}</a>
       </td>
       <td>
-        <VerdictLink verdict={verdict} state={stateOf(row, configuration)} />
+        <VerdictLink verdict={verdict} href={hrefOf(stateOf(row, configuration))} />
       </td>
       <td>{row.quantization}</td>
       <td className="number" data-value={likelyBytes}>

@@ -1,14 +1,19 @@
 import type { ModelOnMachineRow } from "@/lib/answers/models-on-hardware";
 import type { UnitColumn } from "@/lib/answers/models-on-unit";
 import { formatCapacity, formatSpeed } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
 import { VerdictLink } from "./verdict-link";
 
-type Props = { name: string; columns: readonly UnitColumn[] };
+type Props = {
+  name: string;
+  columns: readonly UnitColumn[];
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
+};
 
 /** Every model of a size on a unit, a column for each memory size the unit is sold with. */
-export function ClassSizesTable({ name, columns }: Props) {
+export function ClassSizesTable({ name, columns, hrefOf }: Props) {
   const [first] = columns;
   return (
     <TableRegion label={`Models of this size on ${name}, by memory`}>
@@ -30,7 +35,7 @@ export function ClassSizesTable({ name, columns }: Props) {
                 <a href={routes.model(slug)}>{model}</a>
               </td>
               {columns.map(({ configuration, rows }) => (
-                <Cell key={configuration} configuration={configuration} row={rows[index]} />
+                <Cell key={configuration} {...{ configuration, hrefOf }} row={rows[index]} />
               ))}
             </tr>
           ))}
@@ -40,17 +45,20 @@ export function ClassSizesTable({ name, columns }: Props) {
   );
 }
 
-type CellProps = { configuration: string; row: ModelOnMachineRow | undefined };
+type CellProps = Pick<Props, "hrefOf"> & {
+  configuration: string;
+  row: ModelOnMachineRow | undefined;
+};
 
 /** Verdict, then the quantization it is for and tokens a second. */
-function Cell({ configuration, row }: CellProps) {
+function Cell({ configuration, row, hrefOf }: CellProps) {
   if (row === undefined) return <td />;
   const { slug, verdict, quantization, quantizationSlug, contextTokens } = row;
   const speed = row.decodeTokensPerSecond;
   const state = { machine: configuration, model: slug, quant: quantizationSlug };
   return (
     <td data-value={speed?.likely}>
-      <VerdictLink verdict={verdict} state={{ ...state, context: contextTokens }} />
+      <VerdictLink verdict={verdict} href={hrefOf({ ...state, context: contextTokens })} />
       {verdict !== "does-not-run" && (
         <div className="whitespace-nowrap text-quiet">
           {quantization}

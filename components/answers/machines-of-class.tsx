@@ -2,7 +2,7 @@ import type { MachinePart } from "@/lib/answers/class-parts";
 import type { MachineRow } from "@/lib/answers/hardware-for-model";
 import type { VerdictCounts } from "@/lib/answers/verdict-counts";
 import { formatCount, formatTokens } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 import { HARDWARE_CLASS } from "../models/words";
 import { PageFooter } from "../site/page-footer";
@@ -21,10 +21,20 @@ type Props = {
   parts: readonly Omit<MachinePart, "items">[];
   rows: readonly MachineRow[];
   counts: VerdictCounts;
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 /** How all machines of a class run a model: one document. */
-export function MachinesOfClass({ model, contextTokens, part, parts, rows, counts }: Props) {
+export function MachinesOfClass({
+  model,
+  contextTokens,
+  part,
+  parts,
+  rows,
+  counts,
+  hrefOf: answerOf,
+}: Props) {
   const many = MACHINES_OF_CLASS[part.class];
   const hrefOf = (slug: string) => routes.machinesForModel(model.slug, slug);
   return (
@@ -44,6 +54,7 @@ export function MachinesOfClass({ model, contextTokens, part, parts, rows, count
         name={model.name}
         contextTokens={contextTokens}
         rows={rows}
+        hrefOf={answerOf}
       />
       <ClassPager
         current={part.slug}

@@ -2,7 +2,7 @@ import type { ModelPart } from "@/lib/answers/class-parts";
 import type { UnitColumn } from "@/lib/answers/models-on-unit";
 import type { VerdictCounts } from "@/lib/answers/verdict-counts";
 import { formatTokens } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 import { MODEL_GROUP } from "../models/words";
 import { PageFooter } from "../site/page-footer";
@@ -23,6 +23,8 @@ type Props = {
   columns: readonly UnitColumn[];
   largest: UnitColumn;
   counts: VerdictCounts;
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 /** How a unit runs all models of a size: one document. */
@@ -43,9 +45,9 @@ export function ModelsOfGroup(props: Props) {
         lede={modelsSentence({ many, largest, counts })}
       />
       {columns.length === 1 ? (
-        <ClassModelsTable {...largest} />
+        <ClassModelsTable {...largest} hrefOf={props.hrefOf} />
       ) : (
-        <ClassSizesTable name={unit.name} columns={columns} />
+        <ClassSizesTable name={unit.name} columns={columns} hrefOf={props.hrefOf} />
       )}
       <ClassPager
         current={part.slug}

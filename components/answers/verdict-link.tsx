@@ -1,13 +1,12 @@
 import type { Verdict } from "@/lib/fit/types";
-import { type CheckerState, routes } from "@/lib/routes";
 import { VerdictBadge } from "../fit/verdict-badge";
 
-type Props = { verdict: Verdict; state: CheckerState };
+type Props = { verdict: Verdict; href: string };
 
-/** A verdict that leads to the same question in the checker. */
-export function VerdictLink({ verdict, state }: Props) {
+/** A verdict that leads to its answer. */
+export function VerdictLink({ verdict, href }: Props) {
   return (
-    <a href={routes.checker(state)} className="no-underline hover:underline">
+    <a href={href} className="no-underline hover:underline">
       <VerdictBadge verdict={verdict} />
     </a>
   );

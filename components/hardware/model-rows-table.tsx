@@ -1,7 +1,7 @@
 import type { ModelGroup } from "@/lib/answers/model-rows";
 import type { ModelOnMachineRow } from "@/lib/answers/models-on-hardware";
 import { formatFixed, formatSpeed } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { VerdictLink } from "../answers/verdict-link";
 import { MODEL_GROUP } from "../models/words";
@@ -15,13 +15,15 @@ type Props = {
   unit: string;
   /** How many models of each size there are in all. */
   groupCounts: ReadonlyMap<ModelGroup, number>;
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 const COLUMN_COUNT = 5;
 
 /** What a machine runs: the models asked about most, by size. Every figure is an estimate. */
 export function ModelRowsTable(props: Props) {
-  const { configuration, name, usableBytes, rows, unit, groupCounts } = props;
+  const { configuration, name, usableBytes, rows, unit, groupCounts, hrefOf } = props;
   const groups = [...new Set(rows.map(({ group }) => group))];
   return (
     <TableRegion label={`Models that run on ${name}`}>
@@ -50,7 +52,7 @@ export function ModelRowsTable(props: Props) {
             {rows
               .filter(({ group }) => group === each)
               .map((row) => (
-                <Row key={row.slug} row={row} configuration={configuration} />
+                <Row key={row.slug} {...{ row, configuration, hrefOf }} />
               ))}
           </tbody>
         ))}
@@ -59,9 +61,9 @@ export function ModelRowsTable(props: Props) {
   );
 }
 
-type RowProps = { row: ModelOnMachineRow; configuration: string };
+type RowProps = Pick<Props, "configuration" | "hrefOf"> & { row: ModelOnMachineRow };
 
-function Row({ row, configuration }: RowProps) {
+function Row({ row, configuration, hrefOf }: RowProps) {
   const { contextTokens, decodeTokensPerSecond: speed, likelyBytes, quantizationSlug } = row;
   const state = {
     machine: configuration,
@@ -75,7 +77,7 @@ function Row({ row, configuration }: RowProps) {
         <a href={routes.model(row.slug)}>{row.name}</a>
       </td>
       <td>
-        <VerdictLink verdict={row.verdict} state={state} />
+        <VerdictLink verdict={row.verdict} href={hrefOf(state)} />
       </td>
       <td className="whitespace-nowrap">{row.quantization}</td>
       <td className="number" data-value={likelyBytes}>

@@ -1,7 +1,7 @@
 import type { MachineRow } from "@/lib/answers/hardware-for-model";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
 import { formatFixed, formatSpeed } from "@/lib/format";
-import { routes } from "@/lib/routes";
+import { type CheckerState, routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { VerdictLink } from "../answers/verdict-link";
 import { TableRegion } from "../ui/table-region";
@@ -14,12 +14,14 @@ type Props = {
   rows: readonly MachineRow[];
   /** How many machines of each class there are in all. */
   classCounts: ReadonlyMap<HardwareClass, number>;
+  /** The answer of a verdict: its document, or the checker. */
+  hrefOf: (state: CheckerState) => string;
 };
 
 const COLUMN_COUNT = 5;
 
 /** What runs a model: the machines asked about most, by class of hardware. Every figure is an estimate. */
-export function MachineTable({ model, name, contextTokens, rows, classCounts }: Props) {
+export function MachineTable({ model, name, contextTokens, rows, classCounts, hrefOf }: Props) {
   const classes = [...new Set(rows.map((row) => row.class))];
   return (
     <TableRegion label={`Machines that run ${name}`}>
@@ -48,7 +50,7 @@ export function MachineTable({ model, name, contextTokens, rows, classCounts }: 
             {rows
               .filter((row) => row.class === each)
               .map((row) => (
-                <Row key={row.configuration} {...{ row, model, contextTokens }} />
+                <Row key={row.configuration} {...{ row, model, contextTokens, hrefOf }} />
               ))}
           </tbody>
         ))}
@@ -57,9 +59,9 @@ export function MachineTable({ model, name, contextTokens, rows, classCounts }: 
   );
 }
 
-type RowProps = { row: MachineRow; model: string; contextTokens: number };
+type RowProps = Pick<Props, "model" | "contextTokens" | "hrefOf"> & { row: MachineRow };
 
-function Row({ row, model, contextTokens }: RowProps) {
+function Row({ row, model, contextTokens, hrefOf }: RowProps) {
   const { configuration, decodeTokensPerSecond: speed, likelyBytes, usableBytes } = row;
   const state = {
     machine: configuration,
@@ -73,7 +75,7 @@ function Row({ row, model, contextTokens }: RowProps) {
         <a href={routes.configuration(row.unit, configuration)}>{row.name}</a>
       </td>
       <td>
-        <VerdictLink verdict={row.verdict} state={state} />
+        <VerdictLink verdict={row.verdict} href={hrefOf(state)} />
       </td>
       <td className="whitespace-nowrap">
         {row.quantization}

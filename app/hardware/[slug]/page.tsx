@@ -17,6 +17,7 @@ import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { answerHref } from "@/lib/answers/answer-href";
 import { modelCounts } from "@/lib/answers/class-parts";
 import { combosWith } from "@/lib/answers/combos";
 import { pairsWith } from "@/lib/answers/compare-links";
@@ -145,6 +146,7 @@ function Machine({ configuration, isOnly, isFirst }: MachineProps) {
         rows={rows}
         unit={hardware.slug}
         groupCounts={modelCounts}
+        hrefOf={answerHref}
       />
       <p className="mt-3 max-w-[42rem] text-sm text-quiet">
         Estimated for llama.cpp with {formatTokens(TABLE_CONTEXT_TOKENS)} in a 16-bit cache, one

@@ -16,6 +16,7 @@ import { HARDWARE_CLASS, NOT_ESTIMATED } from "@/components/models/words";
 import { PageFooter } from "@/components/site/page-footer";
 import { PageHeader } from "@/components/site/page-header";
 import { Section } from "@/components/site/section";
+import { answerHref } from "@/lib/answers/answer-href";
 import { machineCounts, machineParts } from "@/lib/answers/class-parts";
 import { pairsWith } from "@/lib/answers/compare-links";
 import { contextCurve } from "@/lib/answers/context-curve";
@@ -135,6 +136,7 @@ function Machines({ model }: { model: Model }) {
         contextTokens={contextTokens}
         rows={rows}
         classCounts={machineCounts}
+        hrefOf={answerHref}
       />
       <ClassLinks
         title="Other machines"

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { modelsHead } from "@/components/answers/models-head";
 import { ModelsOfGroup } from "@/components/answers/models-of-group";
 import { massDocument } from "@/components/site/mass-document";
+import { answerHref } from "@/lib/answers/answer-href";
 import { modelParts } from "@/lib/answers/class-parts";
 import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { modelsOnUnit } from "@/lib/answers/models-on-unit";
@@ -29,6 +30,6 @@ export async function GET(_: Request, { params }: Props) {
   const table = { unit, part, columns, largest, counts, contextTokens: TABLE_CONTEXT_TOKENS };
   return massDocument({
     head: modelsHead({ unit, part, largest, counts }),
-    body: <ModelsOfGroup {...table} parts={modelParts} />,
+    body: <ModelsOfGroup {...table} parts={modelParts} hrefOf={answerHref} />,
   });
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { machinesHead } from "@/components/answers/machines-head";
 import { MachinesOfClass } from "@/components/answers/machines-of-class";
 import { massDocument } from "@/components/site/mass-document";
+import { answerHref } from "@/lib/answers/answer-href";
 import { machineParts } from "@/lib/answers/class-parts";
 import {
   hardwareForModel,
@@ -31,6 +32,6 @@ export async function GET(_: Request, { params }: Props) {
   const table = { model, part, rows, counts, contextTokens: tableContextTokens(model) };
   return massDocument({
     head: machinesHead({ model, part, counts, rowCount: rows.length }),
-    body: <MachinesOfClass {...table} parts={machineParts} />,
+    body: <MachinesOfClass {...table} parts={machineParts} hrefOf={answerHref} />,
   });
 }
