@@ -1,4 +1,5 @@
 import type { RunFact } from "@/lib/answers/run-facts";
+import { formatHeading } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import type { Near, RunPlace } from "@/lib/runs/nearest";
 import { nearnessText } from "../benchmarks/nearness";
@@ -28,7 +29,7 @@ export function AnswerRuns({ runs, asked }: Props) {
             <p>
               It {run.measured}; the estimate there is {run.estimate}, {run.difference}.{" "}
               <span className="text-quiet">
-                {nearnessText(nearness, run, asked)}. By{" "}
+                {formatHeading(nearnessText(nearness, run, asked))}. By{" "}
                 <a href={run.source.url} rel="noopener">
                   {run.source.name}
                 </a>

@@ -19,7 +19,11 @@ export function AnswerTurns({ answer }: Props) {
       </div>
       {isTooLarge ? (
         <div>
-          <h3 className="font-semibold">What would make it run on the device alone</h3>
+          <h3 className="font-semibold">
+            {check.fit.verdict === "with-offload"
+              ? "What would run it whole"
+              : "What would make it run"}
+          </h3>
           {fixes.length === 0 && <p>Nothing short of a machine that is not in the catalog.</p>}
           <FixList fixes={fixes} hrefOf={answer.hrefOf} />
         </div>

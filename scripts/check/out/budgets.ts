@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { appWeight } from "./app-weight";
 import { LONG_TABLE_ROWS, longestTableRows } from "./long-tables";
-import type { Out, OutCheck, OutPage } from "./out-page";
+import type { Out, OutPage } from "./out-page";
 
 /** Most bytes a reader may have to load, in gzip but for fonts, which are compressed by themselves. */
 const MOST_BYTES = {
@@ -17,42 +17,58 @@ const MOST_BYTES = {
 /** What one page sends of one kind, and what it may. */
 type Weight = { what: string; address: string; bytes: number; most: number };
 
-/** Weighing compresses every page, which the check and the print share. */
-const weighed = new WeakMap<Out, readonly Weight[]>();
+/** Pages stay within their budgets; `heaviest` gives for each budget the heaviest pages, as lines to print. */
+export function budgetsOf(out: Out) {
+  const weights: Weight[] = [];
+  const weigh = fileWeights(out.folder);
+  return {
+    look: (page: OutPage) => {
+      weights.push(...(page.isApp ? appWeights(page, out) : documentWeights(page, weigh)));
+    },
+    problems: () =>
+      weights
+        .filter(({ bytes, most }) => bytes > most)
+        .map(
+          ({ what, address, bytes, most }) =>
+            `${address}: ${what} is ${kilobytes(bytes)}, and may be ${kilobytes(most)}`,
+        ),
+    heaviest: () => heaviestPages(weights),
+  };
+}
 
-/** Pages stay within their budgets. */
-export const budgetsHold: OutCheck = (out) =>
-  weightsOf(out)
-    .filter(({ bytes, most }) => bytes > most)
-    .map(
-      ({ what, address, bytes, most }) =>
-        `${address}: ${what} is ${kilobytes(bytes)}, and may be ${kilobytes(most)}`,
-    );
-
-/** For each budget the heaviest pages, as lines to print. */
-export function heaviestPages(out: Out, count = 10): string[] {
+function heaviestPages(weights: readonly Weight[], count = 10): string[] {
   const byBudget = new Map<string, Weight[]>();
-  for (const weight of weightsOf(out)) {
+  for (const weight of weights) {
     const title = `${weight.what}, at most ${kilobytes(weight.most)}:`;
-    byBudget.set(title, [...(byBudget.get(title) ?? []), weight]);
+    const known = byBudget.get(title);
+    if (known === undefined) byBudget.set(title, [weight]);
+    else known.push(weight);
   }
-  return [...byBudget].flatMap(([title, weights]) => [title, ...linesOf(weights, count)]);
+  return [...byBudget].flatMap(([title, each]) => [title, ...linesOf(each, count)]);
 }
 
-function weightsOf(out: Out): readonly Weight[] {
-  const weights =
-    weighed.get(out) ??
-    out.pages.flatMap((page) => (page.isApp ? appWeights(page, out) : documentWeights(page, out)));
-  weighed.set(out, weights);
-  return weights;
+type FileWeights = { asIs: (file: string) => number; inGzip: (file: string) => number };
+
+/** Every page names the same few files: each is weighed once. */
+function fileWeights(folder: string): FileWeights {
+  const known = new Map<string, number>();
+  const once = (key: string, weigh: () => number) => {
+    const bytes = known.get(key) ?? weigh();
+    known.set(key, bytes);
+    return bytes;
+  };
+  return {
+    asIs: (file) => once(file, () => statSync(folder + file).size),
+    inGzip: (file) => once(`${file} gzip`, () => gzipBytes(readFileSync(folder + file))),
+  };
 }
 
-function documentWeights(page: OutPage, { folder }: Out): Weight[] {
+function documentWeights(page: OutPage, weigh: FileWeights): Weight[] {
   const { address, html } = page;
   const entry = html.match(/src="(\/enhance\/[^"]+)"/)?.[1];
   const fonts = new Set(html.match(/\/fonts\/[\w.-]+\.woff2/g));
-  const fontBytes = [...fonts].reduce((sum, file) => sum + readFileSync(folder + file).length, 0);
-  const entryBytes = entry === undefined ? 0 : gzipBytes(readFileSync(folder + entry));
+  const fontBytes = [...fonts].reduce((sum, file) => sum + weigh.asIs(file), 0);
+  const entryBytes = entry === undefined ? 0 : weigh.inGzip(entry);
   const most = htmlBudgetOf(page);
   return [
     { what: "HTML with its CSS", address, bytes: gzipBytes(html), most },

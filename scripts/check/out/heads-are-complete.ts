@@ -3,15 +3,33 @@ import { attribute, textIn } from "../../finish/html";
 import { isIndexed, type OutCheck, type OutPage, PagesByKey } from "./out-page";
 
 /** Each page has a title and description of its own, its canonical address and one h1. */
-export const headsAreComplete: OutCheck = ({ pages }) => {
-  const indexed = pages.filter(isIndexed);
-  return [
-    ...pages.flatMap(problemsOf),
-    ...indexed.flatMap((page) => canonicalProblem(page) ?? []),
-    ...repeats(indexed, "title", titleOf),
-    ...repeats(indexed, "description", descriptionOf),
-  ];
+export const headsAreComplete: OutCheck = () => {
+  const problems: string[] = [];
+  const titles = new PagesByKey();
+  const descriptions = new PagesByKey();
+  return {
+    look: (page) => {
+      problems.push(...problemsOf(page));
+      if (!isIndexed(page)) return;
+      problems.push(...canonicalProblem(page));
+      titles.add(titleOf(page), page.address);
+      descriptions.add(descriptionOf(page), page.address);
+    },
+    problems: () => [
+      ...problems,
+      ...repeats("title", titles),
+      ...repeats("description", descriptions),
+    ],
+  };
 };
+
+function repeats(what: string, values: PagesByKey): string[] {
+  return values
+    .repeated((value, addresses) =>
+      value === "" ? "" : `${addresses.join(" and ")} share the ${what} "${value}"`,
+    )
+    .filter((sentence) => sentence !== "");
+}
 
 function problemsOf(page: OutPage): string[] {
   const headingCount = page.elements.filter(({ tagName }) => tagName === "h1").length;
@@ -24,20 +42,14 @@ function problemsOf(page: OutPage): string[] {
   ].flat();
 }
 
-function canonicalProblem(page: OutPage): string | undefined {
+function canonicalProblem(page: OutPage): string[] {
   const links = page.elements.filter((element) => attribute(element, "rel") === "canonical");
   const wanted = `${site.origin}${page.address}`;
   const found = links.map((link) => attribute(link, "href")).join(" and ");
-  if (found === wanted) return undefined;
-  return `${page.address} has the canonical address "${found}": alternates.canonical must give ${wanted}`;
-}
-
-function repeats(pages: readonly OutPage[], what: string, textOf: (page: OutPage) => string) {
-  const values = new PagesByKey();
-  for (const page of pages) if (textOf(page) !== "") values.add(textOf(page), page.address);
-  return values.repeated(
-    (value, addresses) => `${addresses.join(" and ")} share the ${what} "${value}"`,
-  );
+  if (found === wanted) return [];
+  return [
+    `${page.address} has the canonical address "${found}": alternates.canonical must give ${wanted}`,
+  ];
 }
 
 function titleOf({ elements }: OutPage): string {

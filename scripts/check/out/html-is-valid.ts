@@ -22,28 +22,34 @@ const validator = new HtmlValidate({
 const PAGES_PER_TEMPLATE = 3;
 
 /** The longest pages of each template are valid HTML. */
-export const htmlIsValid: OutCheck = ({ pages }) => {
+export const htmlIsValid: OutCheck = () => {
+  const longest = new Map<string, Sample[]>();
+  return {
+    look: ({ address, html }) => {
+      const template = templateOf(address);
+      const samples = [...(longest.get(template) ?? []), { address, html }];
+      samples.sort((one, other) => other.html.length - one.html.length);
+      longest.set(template, samples.slice(0, PAGES_PER_TEMPLATE));
+    },
+    problems: () => problemsOf([...longest.values()].flat()),
+  };
+};
+
+type Sample = Pick<OutPage, "address" | "html">;
+
+function problemsOf(samples: readonly Sample[]): string[] {
   const problems = new PagesByKey();
-  for (const page of samplesOf(pages)) {
-    const { results } = validator.validateStringSync(page.html, page.address);
+  for (const { address, html } of samples) {
+    const { results } = validator.validateStringSync(html, address);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-      problems.add(`${message} (${ruleId}) at ${selector ?? "the page"}`, page.address);
+      problems.add(`${message} (${ruleId}) at ${selector ?? "the page"}`, address);
     }
   }
   return problems.sentences((problem, where) => `${problem}, ${where}`);
-};
+}
 
-/** Pages of one template share the folder they are in. */
-function samplesOf(pages: readonly OutPage[]): OutPage[] {
-  const templates = new Map<string, OutPage[]>();
-  for (const page of pages) {
-    const template = page.address.replace(/[^/]+\/$/, "*");
-    templates.set(template, [...(templates.get(template) ?? []), page]);
-  }
-  return [...templates].flatMap(([template, members]) => {
-    if (template === "/*") return members;
-    return members
-      .sort((one, other) => other.html.length - one.html.length)
-      .slice(0, PAGES_PER_TEMPLATE);
-  });
+/** Pages below one folder, as deep as each other, are of one template; those at the top are each their own. */
+function templateOf(address: string): string {
+  const parts = address.split("/").filter(Boolean);
+  return parts.length < 2 ? address : `/${parts[0]}/${"*/".repeat(parts.length - 1)}`;
 }

@@ -1,56 +1,67 @@
 import { site } from "@/lib/site/identity";
 import { attribute, type Element } from "../../finish/html";
-import { type Out, type OutCheck, type OutPage, PagesByKey } from "./out-page";
+import { type Out, type OutCheck, PagesByKey } from "./out-page";
 
 const ADDRESSES = ["href", "src", "action", "xlink:href", "poster"];
 
 /** Every internal link, anchor, script, style, image and form leads to a file in out/. */
 export const linksLeadSomewhere: OutCheck = (out) => {
   const problems = new PagesByKey();
-  const pages = new Map(out.pages.map((page) => [page.address, page]));
-  const idsOf = idLookup();
-  for (const page of out.pages) {
-    for (const link of new Set(page.elements.flatMap(addressesOf))) {
-      const problem = problemOf(link, page, out, pages, idsOf);
-      if (problem !== undefined) problems.add(problem, page.address);
-    }
-  }
-  return problems.sentences((problem, where) => `${problem}, ${where}`);
+  const places = new PagesByKey();
+  const idsByAddress = new Map<string, ReadonlySet<string>>();
+  return {
+    look: ({ address, elements, ids }) => {
+      idsByAddress.set(address, new Set(ids));
+      for (const link of new Set(elements.flatMap(addressesOf))) {
+        const { place, problem } = targetOf(link, address);
+        if (problem !== undefined) problems.add(problem, address);
+        if (place !== undefined) places.add(place, address);
+      }
+    },
+    problems: () => [
+      ...problems.sentences((problem, where) => `${problem}, ${where}`),
+      ...places
+        .sentences((place, where) => {
+          const problem = problemOf(place, out, idsByAddress);
+          return problem === undefined ? "" : `${problem}, ${where}`;
+        })
+        .filter((sentence) => sentence !== ""),
+    ],
+  };
 };
 
 function addressesOf(element: Element): string[] {
   return ADDRESSES.flatMap((name) => attribute(element, name) ?? []);
 }
 
-function problemOf(
-  link: string,
-  from: OutPage,
-  out: Out,
-  pages: ReadonlyMap<string, OutPage>,
-  idsOf: (page: OutPage) => ReadonlySet<string>,
-): string | undefined {
-  if (!URL.canParse(link, `${site.origin}${from.address}`)) return `"${link}" is no address`;
-  const { origin, protocol, pathname, hash } = new URL(link, `${site.origin}${from.address}`);
-  if (protocol === "http:") return `${link} is not https`;
-  if (origin !== site.origin) return undefined;
+type Target = { place?: string; problem?: string };
 
-  const path = decodeURI(pathname);
-  const page = pages.get(path);
-  if (page === undefined && path.endsWith("/")) return `${path} is linked, and is no page`;
-  if (page === undefined && pages.has(`${path}/`))
-    return `a link to ${path} lacks its trailing slash`;
-  if (page === undefined && !out.has(path)) return `${path} is linked, and is no file`;
-  if (page === undefined || hash.length < 2 || hash === "#top") return undefined;
-  return idsOf(page).has(decodeURIComponent(hash.slice(1)))
-    ? undefined
-    : `${path}${hash} names an anchor that ${page.address} does not have`;
+/** A plain address of the site, which most links are: no need to read it as a URL. */
+const PLAIN = /^(\/[\w./~-]*)(?:\?[^#]*)?(#[\w.~-]*)?$/;
+
+/** Path and anchor on this site, or what is wrong; neither for other sites. */
+function targetOf(link: string, from: string): Target {
+  const plain = link.startsWith("//") ? null : PLAIN.exec(link);
+  if (plain) return { place: `${plain[1]}${plain[2] ?? ""}` };
+  const base = `${site.origin}${from}`;
+  if (!URL.canParse(link, base)) return { problem: `"${link}" is no address` };
+  const { origin, protocol, pathname, hash } = new URL(link, base);
+  if (protocol === "http:") return { problem: `${link} is not https` };
+  return origin === site.origin ? { place: `${decodeURI(pathname)}${hash}` } : {};
 }
 
-function idLookup() {
-  const known = new Map<OutPage, ReadonlySet<string>>();
-  return (page: OutPage) => {
-    const ids = known.get(page) ?? new Set(page.ids);
-    known.set(page, ids);
-    return ids;
-  };
+function problemOf(
+  place: string,
+  { addresses, has }: Out,
+  idsByAddress: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const [path = "", anchor = ""] = place.split("#");
+  const isPage = addresses.has(path);
+  if (!isPage && path.endsWith("/")) return `${path} is linked, and is no page`;
+  if (!isPage && addresses.has(`${path}/`)) return `a link to ${path} lacks its trailing slash`;
+  if (!isPage && !has(path)) return `${path} is linked, and is no file`;
+  if (!isPage || anchor === "" || anchor === "top") return undefined;
+  return idsByAddress.get(path)?.has(decodeURIComponent(anchor))
+    ? undefined
+    : `${path}#${anchor} names an anchor that ${path} does not have`;
 }

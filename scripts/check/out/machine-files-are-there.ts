@@ -10,23 +10,26 @@ const FILES = ["/llms.txt", "/feed.xml", "/feed.json", routes.apiIndex(), routes
 
 /** What machines read is there: twins, pictures, feeds, data; and what one file names, exists. */
 export const machineFilesAreThere: OutCheck = (out) => {
-  const missing = FILES.filter((file) => !out.has(file)).map((file) => `out${file} is missing`);
-  if (missing.length > 0) return missing;
-  return [...pageProblems(out), ...addressProblems(out), ...bundleProblems(out)];
+  const problems = new PagesByKey();
+  return {
+    look: (page) => lookAt(page, out, problems),
+    problems: () => {
+      const missing = FILES.filter((file) => !out.has(file)).map((file) => `out${file} is missing`);
+      if (missing.length > 0) return missing;
+      const ofPages = problems.sentences((problem, where) => `${problem}, ${where}`);
+      return [...ofPages, ...addressProblems(out), ...bundleProblems(out)];
+    },
+  };
 };
 
 /** Each document has its twin, and each page the picture that it names. */
-function pageProblems({ pages, folder, has }: Out): string[] {
-  const problems = new PagesByKey();
-  for (const page of pages) {
-    const twin = `${folder}/${dirname(page.file)}/index.md`;
-    const isDocument = !page.isApp && page.file.endsWith("index.html");
-    if (isDocument && !existsSync(twin)) problems.add("A document has no index.md", page.address);
-    const picture = pictureOf(page);
-    if (picture === undefined) problems.add("A page names no og:image", page.address);
-    else if (!has(picture)) problems.add(`${picture} is named, and is no file`, page.address);
-  }
-  return problems.sentences((problem, where) => `${problem}, ${where}`);
+function lookAt(page: OutPage, { folder, has }: Out, problems: PagesByKey): void {
+  const twin = `${folder}/${dirname(page.file)}/index.md`;
+  const isDocument = !page.isApp && page.file.endsWith("index.html");
+  if (isDocument && !existsSync(twin)) problems.add("A document has no index.md", page.address);
+  const picture = pictureOf(page);
+  if (picture === undefined) problems.add("A page names no og:image", page.address);
+  else if (!has(picture)) problems.add(`${picture} is named, and is no file`, page.address);
 }
 
 function pictureOf({ elements }: OutPage): string | undefined {

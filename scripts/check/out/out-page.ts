@@ -1,38 +1,42 @@
 import { existsSync, readFileSync } from "node:fs";
-import {
-  attribute,
-  type Document,
-  type Element,
-  elementsIn,
-  elementsNamed,
-  parseHtml,
-  textIn,
-} from "../../finish/html";
+import { attribute, type Element, elementsIn, parseHtml } from "../../finish/html";
 import type { Page } from "../../finish/pages";
 
 /** A finished page as the checks read it. */
 export type OutPage = Page & { html: string; elements: Element[]; ids: string[]; text: string };
 
-/** All that is in out/: its pages, and which files it has. */
-export type Out = { folder: string; pages: OutPage[]; has: (path: string) => boolean };
+/** All that is in out/: its addresses, and which files it has. */
+export type Out = {
+  folder: string;
+  addresses: ReadonlySet<string>;
+  has: (path: string) => boolean;
+};
 
-/** A promise about out/. It returns a sentence for each problem, which says what to mend. */
-export type OutCheck = (out: Out) => string[];
+/**
+ * A promise about out/. It looks at each page once, keeps no more of it than it must, and gives at the
+ * end a sentence for each problem, which says what to mend: out/ is larger than memory.
+ */
+export type OutCheck = (out: Out) => { look: (page: OutPage) => void; problems: () => string[] };
+
+export function readOut(folder: string, pages: readonly Page[]): Out {
+  const found = new Map<string, boolean>();
+  return {
+    folder,
+    addresses: new Set(pages.map(({ address }) => address)),
+    has(path) {
+      const isThere = found.get(path) ?? existsSync(`${folder}${path}`);
+      found.set(path, isThere);
+      return isThere;
+    },
+  };
+}
 
 export function readPage(folder: string, page: Page): OutPage {
   const html = readFileSync(`${folder}/${page.file}`, "utf8");
-  const document = parseHtml(html);
-  const elements = elementsIn(document);
+  const elements = elementsIn(parseHtml(html));
   const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
-  return { ...page, html, elements, ids, text: visibleText(document) };
-}
-
-export function readOut(folder: string, pages: readonly Page[]): Out {
-  return {
-    folder,
-    pages: pages.map((page) => readPage(folder, page)),
-    has: (path) => existsSync(`${folder}${path}`),
-  };
+  const body = elements.find(({ tagName }) => tagName === "body");
+  return { ...page, html, elements, ids, text: body ? visibleText(body) : "" };
 }
 
 /** Whether a page may appear in search engines; the 404 page and those that say so may not. */
@@ -42,35 +46,39 @@ export function isIndexed(page: OutPage): boolean {
   return page.address !== "/404.html" && !content.includes("noindex");
 }
 
-/** "on /models/a/ and 12 more pages" */
+/** "on /models/a/ and 12 more" */
 export function onPages(addresses: readonly string[]): string {
-  const [first, ...more] = [...new Set(addresses)];
+  const [first, ...more] = addresses;
   return more.length === 0 ? `on ${first}` : `on ${first} and ${more.length} more`;
 }
 
 /** Collects the pages of each key, so that one cause is one sentence. */
 export class PagesByKey {
-  readonly #pages = new Map<string, string[]>();
+  readonly #pages = new Map<string, Set<string>>();
 
   add(key: string, address: string): void {
-    this.#pages.set(key, [...(this.#pages.get(key) ?? []), address]);
+    const known = this.#pages.get(key);
+    if (known === undefined) this.#pages.set(key, new Set([address]));
+    else known.add(address);
   }
 
   sentences(say: (key: string, where: string) => string): string[] {
-    return [...this.#pages].map(([key, addresses]) => say(key, onPages(addresses)));
+    return [...this.#pages].map(([key, addresses]) => say(key, onPages([...addresses])));
   }
 
   /** Those keys that more than one page has. */
   repeated(say: (key: string, addresses: string[]) => string): string[] {
     return [...this.#pages]
-      .filter(([, addresses]) => addresses.length > 1)
-      .map(([key, addresses]) => say(key, addresses));
+      .filter(([, addresses]) => addresses.size > 1)
+      .map(([key, addresses]) => say(key, [...addresses]));
   }
 }
 
-function visibleText(document: Document): string {
-  const [body] = elementsNamed(document, "body");
-  if (body === undefined) return "";
-  const hidden = elementsIn(body).filter(({ tagName }) => ["script", "style"].includes(tagName));
-  return hidden.reduce((text, element) => text.replace(textIn(element), ""), textIn(body));
+function visibleText(element: Element): string {
+  const parts = element.childNodes.map((child) => {
+    if ("value" in child) return child.value;
+    if (!("tagName" in child) || ["script", "style"].includes(child.tagName)) return "";
+    return visibleText(child);
+  });
+  return parts.join("");
 }

@@ -1,22 +1,29 @@
-import { attribute, textIn } from "../../finish/html";
+import { attribute, type Element, textIn } from "../../finish/html";
 import { type OutCheck, PagesByKey } from "./out-page";
 
 /** We test, sell and price nothing, so structured data may claim none of it. */
 const NEVER = /^(?:aggregateRating|ratingValue|review|reviewRating|offers?|price|priceCurrency)$/;
 
 /** Every block of JSON-LD can be read, names its type, and holds no rating, review, offer or price. */
-export const structuredDataIsSound: OutCheck = ({ pages }) => {
+export const structuredDataIsSound: OutCheck = () => {
   const problems = new PagesByKey();
-  for (const { address, elements } of pages) {
-    const blocks = elements.filter(
-      (element) => attribute(element, "type") === "application/ld+json",
-    );
-    for (const problem of blocks.flatMap((block) => problemsOf(textIn(block)))) {
-      problems.add(problem, address);
-    }
-  }
-  return problems.sentences((problem, where) => `JSON-LD ${problem}, ${where}`);
+  return {
+    look: ({ address, elements }) => {
+      for (const problem of elements.filter(isStructuredData).flatMap(problemsIn)) {
+        problems.add(problem, address);
+      }
+    },
+    problems: () => problems.sentences((problem, where) => `JSON-LD ${problem}, ${where}`),
+  };
 };
+
+function isStructuredData(element: Element): boolean {
+  return attribute(element, "type") === "application/ld+json";
+}
+
+function problemsIn(block: Element): string[] {
+  return problemsOf(textIn(block));
+}
 
 /** What is wrong with one block, in words that follow "JSON-LD". */
 export function problemsOf(text: string): string[] {
