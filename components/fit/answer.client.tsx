@@ -10,7 +10,7 @@ import { CommandBox } from "./command-box.client";
 import { commandOf } from "./commands";
 import { ContextLimits } from "./context-limits";
 import { useAllMachines } from "./files.client";
-import { fitMachine, machineName, type Part } from "./fit-machine";
+import { fitMachine, machineAddress, machineName, type Part } from "./fit-machine";
 import { flipsOf } from "./flips";
 import { FormatAdvice } from "./format-advice";
 import { FormatTable } from "./format-table";
@@ -81,7 +81,7 @@ function Known({ parts, model, choices, frame, check, nameOf }: KnownProps) {
           <AnswerJob check={check} />
           <FormatAdvice {...{ check, flips, frame, nameOf }} />
           <ContextLimits check={check} choices={choices} points={flips.points} />
-          {!isTooLarge && <MachineAdvice machines={flips.machines} />}
+          {!isTooLarge && <MachineAdvice machines={flips.machines} own={machineAddress(parts)} />}
         </div>
       </div>
       {isTooLarge && <AnswerFixes {...{ check, parts, choices, flips, nameOf }} />}

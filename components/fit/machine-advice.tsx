@@ -2,10 +2,14 @@ import type { FoundMachine } from "./cheapest-machine";
 import { machineFix } from "./machine-fix";
 import { StateLink } from "./state-link.client";
 
-type Props = { machines: readonly FoundMachine[] };
+type Props = {
+  machines: readonly FoundMachine[];
+  /** The machine asked about, as addresses write it. */
+  own: string;
+};
 
 /** The cheapest machines that say yes to the same question. */
-export function MachineAdvice({ machines }: Props) {
+export function MachineAdvice({ machines, own }: Props) {
   if (machines.length === 0) return null;
   return (
     <section aria-labelledby="machines">
@@ -15,7 +19,11 @@ export function MachineAdvice({ machines }: Props) {
       <ul className="grid gap-y-1">
         {machines.map(machineFix).map(({ title, result, changes }) => (
           <li key={title}>
-            <StateLink changes={changes}>{title}</StateLink>
+            {changes.machine === own ? (
+              "This one"
+            ) : (
+              <StateLink changes={changes}>{title}</StateLink>
+            )}
             <br />
             <span className="text-quiet">{result}</span>
           </li>

@@ -29,8 +29,8 @@ export function MachineRanking({ model, choices, frame }: Props) {
         needsWord="Needs, GiB"
       />
       <p className="text-sm text-quiet">
-        Cards have 32 GB of system memory beside them unless you say otherwise.{" "}
-        <a href={routes.model(model.slug)}>All about {model.name}</a>
+        Tight: the range crosses the limit. Cards have 32 GB of system memory beside them unless you
+        say otherwise. <a href={routes.model(model.slug)}>All about {model.name}</a>
       </p>
     </section>
   );

@@ -36,8 +36,9 @@ export function ModelRanking({ parts, choices, frame }: Props) {
         needsWord={`Needs of ${formatFixed(usable, 1)} GiB`}
       />
       <p className="text-sm text-quiet">
-        Models that draw, hear or turn text into vectors are not estimated, nor are those whose
-        layers no source describes. <a href={routes.methodology()}>How these figures come about</a>
+        Tight: the range crosses the limit. Models that draw, hear or turn text into vectors are not
+        estimated, nor are those whose layers no source describes.{" "}
+        <a href={routes.methodology()}>How these figures come about</a>
         {part?.kind === "unit" && (
           <>
             {" · "}

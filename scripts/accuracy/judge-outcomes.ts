@@ -9,7 +9,7 @@ export type Outcomes = {
   failureCount: number;
   failuresRight: number;
   unknownCount: number;
-  /** Runs with a draft head or model, whose memory is not among the terms: how many, how many right. */
+  /** Runs with a draft head or model, which their sources seldom describe: how many, how many right. */
   speculativeCount: number;
   speculativeRight: number;
   /** Rows it gets wrong, for whoever wants to know why. */

@@ -152,7 +152,8 @@ function Machine({ configuration, isOnly, isFirst }: MachineProps) {
         Estimated for llama.cpp with {formatTokens(TABLE_CONTEXT_TOKENS)} in a 16-bit cache, one
         conversation
         {usable.reason === "card" && ", with 32 GB of DDR5-5600 beside the card"}. Speed is that of
-        writing at the start of a conversation. {findSelection("often-asked")?.ground}{" "}
+        writing at the start of a conversation. Tight: the range crosses the limit.{" "}
+        {findSelection("often-asked")?.ground}{" "}
         <a href={routes.methodology()}>How these figures come about</a>.
       </p>
     </>

@@ -151,7 +151,7 @@ function Machines({ model }: { model: Model }) {
       <p className="mt-3 max-w-[42rem] text-sm text-quiet">
         Estimated for llama.cpp with {formatTokens(contextTokens)} in a 16-bit cache, one
         conversation, and 32 GB of DDR5-5600 beside a card. Speed is that of writing at the start of
-        a conversation. {findSelection("often-asked")?.ground}{" "}
+        a conversation. Tight: the range crosses the limit. {findSelection("often-asked")?.ground}{" "}
         <a href={routes.methodology()}>How these figures come about</a>.
       </p>
     </Section>
