@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { modelHistory } from "@/lib/answers/model-history";
 import { changesOfModel, changesSpan, historyOfTool } from "@/lib/answers/record-changes";
-import { catalog, seeds } from "@/lib/catalog";
+import { catalog, findModel, seeds } from "@/lib/catalog";
 import { slugsOf } from "@/lib/catalog/load";
 import { changesNameRecords } from "@/lib/catalog/rules/changes-name-records";
 import type { Change } from "@/lib/catalog/schemas/change";
@@ -44,6 +45,18 @@ describe("changesSpan", () => {
 describe("changesOfModel", () => {
   it("gives DeepSeek V4 Pro the day vLLM announced it, 24 April 2026", () => {
     expect(changesOfModel("deepseek-v4-pro").map(({ on }) => on)).toEqual(["2026-04-24"]);
+  });
+});
+
+describe("modelHistory", () => {
+  it("gives Qwen3.8 27B its release and the day vLLM announced it", () => {
+    const events = modelHistory(findModel("qwen3-8-27b")!);
+    expect(events.map(({ tools }) => tools.map(({ slug }) => slug))).toContainEqual(["vllm"]);
+    expect(events.at(-1)?.text ?? "").toMatch(/released|announced/);
+  });
+
+  it("says nothing where only a release is known", () => {
+    expect(modelHistory(findModel("qwen3-8b")!)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { ModelCommands } from "@/components/models/model-commands";
 import { ModelDownloads } from "@/components/models/model-downloads";
 import { ModelFacts } from "@/components/models/model-facts";
 import { ModelFiles } from "@/components/models/model-files";
+import { ModelHistory } from "@/components/models/model-history";
 import { ModelLicense } from "@/components/models/model-license";
 import { HARDWARE_CLASS, NOT_ESTIMATED } from "@/components/models/words";
 import { PageFooter } from "@/components/site/page-footer";
@@ -25,6 +26,7 @@ import { modelAnswer } from "@/lib/answers/model-answer";
 import { modelCommands } from "@/lib/answers/model-commands";
 import { notEstimated } from "@/lib/answers/model-estimate";
 import { downloadsOf, fileGroups } from "@/lib/answers/model-files";
+import { modelHistory } from "@/lib/answers/model-history";
 import { licenseInPlainWords, licenseName, licenseUrl } from "@/lib/answers/model-license";
 import { modelLoaders } from "@/lib/answers/model-loaders";
 import { modelDescription, modelSentence } from "@/lib/answers/model-sentence";
@@ -56,6 +58,7 @@ export default async function ModelPage({ params }: Props) {
   const model = await modelFrom(params);
   const files = fileGroups(model);
   const downloads = downloadsOf(model);
+  const history = modelHistory(model);
   const curve = contextCurve(model);
   const commands = modelCommands(model);
 
@@ -102,6 +105,11 @@ export default async function ModelPage({ params }: Props) {
           <p>No file size of it is in a source we could read.</p>
         )}
       </Section>
+      {history.length > 0 && (
+        <Section id="history" title="History">
+          <ModelHistory events={history} />
+        </Section>
+      )}
       <Section id="licence" title="Licence">
         <License license={model.license} />
       </Section>
