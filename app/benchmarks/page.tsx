@@ -58,9 +58,9 @@ export default function BenchmarksPage() {
       </TableRegion>
       <AccuracyParts parts={accuracyParts(LEAST_PART_ROWS)} leastRows={LEAST_PART_ROWS} />
       <p className="mt-4 max-w-[42rem] text-sm text-quiet">
-        Each run links the page that states it. Sizes of files and single buffers, which the
-        engine’s terms were checked against, are in the same file and not listed here. How far the
-        estimates are off, class by class, is in the{" "}
+        Each run has a page with its settings and the source that states it. Sizes of files and of
+        single buffers, and longest contexts, which the engine’s terms were checked against, are in
+        the same file and have none. How far the estimates are off, class by class, is in the{" "}
         <a href={routes.methodology("accuracy")}>methodology</a>. Have you measured one yourself?{" "}
         <a href={routes.addRun()}>Add your run</a>.
       </p>

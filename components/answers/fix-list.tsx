@@ -1,4 +1,4 @@
-import type { Fix } from "../fit/fixes";
+import type { Fix } from "../fit/fix";
 import type { Answer } from "./answer";
 
 type Props = { fixes: readonly Fix[]; hrefOf: Answer["hrefOf"] };

@@ -8,7 +8,7 @@ import {
 import { configurationName, configurationSlug } from "@/lib/machine/configuration";
 import type { FoundMachine } from "./cheapest-machine";
 import type { PriceEntry } from "./checker-data";
-import type { Fix } from "./fixes";
+import type { Fix } from "./fix";
 
 /** "Use one GeForce RTX 3090 24 GB": a machine as a way to a yes, with its price and day where known. */
 export function machineFix(found: FoundMachine): Fix {

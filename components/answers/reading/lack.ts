@@ -1,6 +1,6 @@
 import { formatCapacity, formatMemory, formatSpeedRange } from "@/lib/format";
 import { bytesToGib } from "@/lib/units";
-import type { Fix } from "../../fit/fixes";
+import type { Fix } from "../../fit/fix";
 import type { Reading } from "./told";
 
 /** How far a no is from a yes, and the nearest way across. */
