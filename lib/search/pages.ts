@@ -40,7 +40,7 @@ export const PAGES: readonly {
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),
-  page("quantizations", "Quantizations", "list", "Quants", "GGUF types", "Bits per weight"),
+  page("quantizations", "Quantizations", "list", "All quantizations", "Quants", "GGUF types", "Bits per weight"),
   page(
     "compatibility",
     "Compatibility",
@@ -49,6 +49,8 @@ export const PAGES: readonly {
     "Which runtime supports my GPU",
   ),
   page("hardware-combos", "Hardware combos", "several devices", "Multi-GPU", "Dual GPU", "Cluster"),
+  page("benchmarks", "Benchmarks", "measured rows", "Speed tests", "Tokens per second"),
+  page("benchmarks/add", "Add your run", "a benchmark of yours", "Submit a benchmark"),
   page("maps", "Maps", "list", "Ecosystem maps"),
   page(
     "methodology",

@@ -1,6 +1,7 @@
 import type { SearchEntry } from "./document";
+import { type Piece, weighed } from "./piece";
 import { type Prepared, prepare } from "./prepare";
-import { type Piece, scoreOf } from "./score";
+import { type Asked, scoreOf } from "./score";
 import { foldText, tokensOf } from "./tokens";
 import { type Speller, spellerOf } from "./typos";
 
@@ -25,8 +26,11 @@ export function searcherOf(entries: readonly SearchEntry[]): Searcher {
     const pieces = piecesOf(typed);
     if (pieces.length === 0) return { entries: [], isNear: false };
 
-    const scan = (asked: readonly Piece[], neededShare: number) =>
-      bestOf(prepared, asked, foldText(typed), neededShare).slice(0, limit);
+    const folded = foldText(typed);
+    const scan = (forms: readonly Piece[], neededShare: number) => {
+      const asked = { pieces: forms.map((each) => weighed(each, prepared.vocabulary)), folded };
+      return bestOf(prepared, asked, neededShare, limit);
+    };
     const found = scan(pieces, 1);
     if (found.length > 0) return { entries: found, isNear: false };
 
@@ -41,15 +45,19 @@ export function searcherOf(entries: readonly SearchEntry[]): Searcher {
 }
 
 function bestOf(
-  prepared: readonly Prepared[],
-  pieces: readonly Piece[],
-  folded: string,
+  { entries }: Prepared,
+  asked: Asked,
   neededShare: number,
+  limit: number,
 ): SearchEntry[] {
-  return prepared
-    .map((each) => ({ entry: each.entry, score: scoreOf(each, pieces, folded, neededShare) }))
-    .filter(({ score }) => score > 0)
+  const found: { entry: SearchEntry; score: number }[] = [];
+  for (const each of entries) {
+    const score = scoreOf(each, asked, neededShare);
+    if (score > 0) found.push({ entry: each.entry, score });
+  }
+  return found
     .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
     .map(({ entry }) => entry);
 }
 
