@@ -9,6 +9,9 @@ export function searchRecords(maps: readonly EcosystemMap[]): SearchRecords {
   return { models, hardware, tools, quantizations, maps, combos };
 }
 
+/** Formats most files are taken in, most of all first. */
+const USED_MOST = ["q4-k-m", "q8-0", "q6-k", "q5-k-m", "q3-k-m", "q2-k"];
+
 /**
  * What people ask about most, by kind: the selection; of tools those on one of the maps, then the
  * others, each by stars.
@@ -20,6 +23,7 @@ export function askedSlugs(maps: readonly EcosystemMap[]): AskedSlugs {
     models: asked?.models ?? [],
     hardware: [...new Set(asked?.machines.map(({ hardware }) => hardware))],
     tools: catalog.tools.toSorted(byMapAndStars(onMaps)).map(({ slug }) => slug),
+    quantizations: USED_MOST,
   };
 }
 

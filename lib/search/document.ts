@@ -52,6 +52,7 @@ export type AskedSlugs = {
   models: readonly string[];
   hardware: readonly string[];
   tools: readonly string[];
+  quantizations: readonly string[];
 };
 
 const ADDRESS: Record<SearchKind, (slug: string) => string> = {
@@ -84,7 +85,7 @@ export function searchIndexOf(
       records.tools.map((tool) => toolRow(tool, toolKind[tool.kind].word)),
       asked.tools,
     ),
-    quantizations: group(records.quantizations.map(quantizationRow), []),
+    quantizations: group(records.quantizations.map(quantizationRow), asked.quantizations),
     maps: group(records.maps.map(mapRow), []),
     pages: group([...PAGES.map(pageRow), ...records.combos.map(comboRow)], []),
   };

@@ -40,7 +40,15 @@ export const PAGES: readonly {
   page("models", "Models", "list", "LLM list"),
   page("hardware", "Hardware", "list", "GPUs", "Graphics cards"),
   page("tools", "Tools", "list", "Software", "Runtimes"),
-  page("quantizations", "Quantizations", "list", "All quantizations", "Quants", "GGUF types", "Bits per weight"),
+  page(
+    "quantizations",
+    "Quantizations",
+    "list",
+    "All quantizations",
+    "Quants",
+    "GGUF types",
+    "Bits per weight",
+  ),
   page(
     "compatibility",
     "Compatibility",
