@@ -1,3 +1,4 @@
+import { anyPairAt } from "@/lib/compare/address";
 import { entryAddress, type SearchEntry } from "@/lib/search/document";
 import { loadSearch } from "./search-index";
 
@@ -5,6 +6,8 @@ const MOST_OFFERED = 5;
 
 /** On the page for addresses that do not exist: offers the records that the address may mean. */
 export async function enhance(element: HTMLElement): Promise<void> {
+  const comparison = anyPairAt(location.pathname);
+  if (comparison !== undefined) return offerComparison(element, comparison);
   const wanted = wordsOf(location.pathname);
   if (wanted === "") return;
   try {
@@ -30,6 +33,16 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** No document holds this pair, but any two can be put side by side. */
+function offerComparison(element: HTMLElement, address: string): void {
+  const line = document.createElement("p");
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = "Put these two side by side";
+  line.append(link);
+  element.replaceChildren(line);
 }
 
 function offer(element: HTMLElement, entries: readonly SearchEntry[]): void {

@@ -26,13 +26,7 @@ export async function massDocument({ head, body }: Parts): Promise<Response> {
 }
 
 /** What Next makes of `metadata` and `viewport` in app/layout.tsx and a page. */
-function HeadTags({
-  title,
-  description,
-  address,
-  movedTo,
-  isIndexed = movedTo === undefined,
-}: Head) {
+function HeadTags({ title, description, address, isIndexed = true }: Head) {
   const wholeTitle = TITLE_TEMPLATE.replace("%s", title);
   return (
     <>
@@ -43,8 +37,7 @@ function HeadTags({
       <title>{wholeTitle}</title>
       <meta name="description" content={description} />
       {!isIndexed && <meta name="robots" content="noindex" />}
-      {movedTo && <meta httpEquiv="refresh" content={`0; url=${movedTo}`} />}
-      <link rel="canonical" href={new URL(movedTo ?? address, site.origin).href} />
+      <link rel="canonical" href={new URL(address, site.origin).href} />
       <meta property="og:title" content={wholeTitle} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={OPEN_GRAPH.siteName} />

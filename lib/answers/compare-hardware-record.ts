@@ -29,7 +29,7 @@ export function hardwareRecord(configuration: Configuration): ComparedRecord {
       launchPrice: launchPrice(configuration),
       memoryType: text(memory.memoryType),
       busWidth: amount(memory.busWidthBits),
-      backends: platform && { items: platform.backends },
+      backends: backends(hardware),
       slot: text(platform?.pcie),
       maker: text(vendor),
       class: text(hardwareClass),
@@ -37,6 +37,13 @@ export function hardwareRecord(configuration: Configuration): ComparedRecord {
       released: text(hardware.release?.releasedOn),
     },
   };
+}
+
+/** The processor is named only where nothing else is: nearly every machine has one. */
+function backends({ platform }: Hardware): ComparedValue | undefined {
+  if (platform === undefined) return undefined;
+  const others = platform.backends.filter((backend) => backend !== "cpu");
+  return { items: others.length > 0 ? others : platform.backends };
 }
 
 function fp16({ compute }: Hardware): ComparedValue | undefined {

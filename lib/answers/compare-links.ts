@@ -1,6 +1,7 @@
 import { findConfiguration, findModel, findTool } from "@/lib/catalog";
 import { turnedSlug } from "@/lib/compare/pair-slug";
 import { routes } from "@/lib/routes";
+import type { Redirect } from "@/lib/site/redirects";
 import { hardwarePairs } from "./compare-hardware-pairs";
 import { modelPairs } from "./compare-model-pairs";
 import { shortMachineNames, shortModelNames } from "./compare-names";
@@ -34,14 +35,19 @@ const NAMES: Record<PairedKind, (slugs: Slugs) => Slugs> = {
   tools: ([one, other]) => [findTool(one)?.name ?? one, findTool(other)?.name ?? other],
 };
 
-/** The address parts of a kind's pairs: each in its own order and the other way round. */
+/** The parameter of each document of a kind. */
 export function pairParameters(kind: PairedKind): { pair: string }[] {
-  return PAIRS[kind]().flatMap(({ slug, slugs }) => [{ pair: slug }, { pair: turnedSlug(slugs) }]);
+  return PAIRS[kind]().map(({ slug }) => ({ pair: slug }));
 }
 
-/** The names of a pair, by the slugs of its two records. */
-export function pairNames(kind: PairedKind, slugs: readonly [string, string]) {
-  return NAMES[kind](slugs);
+/** Every pair named the other way round leads to the one address it has. */
+export function turnedRedirects(): Redirect[] {
+  return PAIRED_KINDS.flatMap((kind) =>
+    PAIRS[kind]().map(({ slug, slugs }) => ({
+      from: routes.comparedPair(kind, turnedSlug(slugs)),
+      to: routes.comparedPair(kind, slug),
+    })),
+  );
 }
 
 /** Every curated pair of a kind, by name. */

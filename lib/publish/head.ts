@@ -10,8 +10,6 @@ export type Head = {
   address: string;
   /** False keeps it out of search engines and the sitemap. */
   isIndexed?: boolean;
-  /** Where a reader is led on to at once; the canonical address too. Such a document is not indexed. */
-  movedTo?: string;
 };
 
 /** The site's name behind a title; `%s` is the title. */

@@ -4,6 +4,7 @@ import { findHardwarePair, hardwareComparison } from "@/lib/answers/compare-hard
 import { hardwarePairs } from "@/lib/answers/compare-hardware-pairs";
 import { type ComparedMachine, hardwareReasons } from "@/lib/answers/compare-hardware-reasons";
 import { hardwareRecord } from "@/lib/answers/compare-hardware-record";
+import { pairAddresses, turnedRedirects } from "@/lib/answers/compare-links";
 import { modelPairs } from "@/lib/answers/compare-model-pairs";
 import { type ComparedModel, modelReasons } from "@/lib/answers/compare-model-reasons";
 import { findModelPair, modelComparison } from "@/lib/answers/compare-models";
@@ -306,6 +307,16 @@ describe("the curated pairs", () => {
     for (const slug of ["lm-studio-vs-ollama", "llama-cpp-vs-ollama", "sglang-vs-vllm"]) {
       expect(findToolPair(slug), slug).toBeDefined();
     }
+  });
+
+  it("named the other way round lead to the one address each pair has", () => {
+    const redirects = turnedRedirects();
+    expect(redirects).toContainEqual({
+      from: "/compare/hardware/rtx-4090-vs-rtx-3090/",
+      to: "/compare/hardware/rtx-3090-vs-rtx-4090/",
+    });
+    expect(redirects).toHaveLength(pairAddresses().length);
+    expect(redirects.filter(({ from }) => pairAddresses().includes(from))).toEqual([]);
   });
 
   it("put no laptop's graphics beside a card but its namesake", () => {

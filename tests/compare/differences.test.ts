@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonIn } from "@/lib/compare/address";
+import { anyPairAt, comparisonIn } from "@/lib/compare/address";
 import { compareRecords, rowsIn } from "@/lib/compare/differences";
 import { COMPARED_FIELDS } from "@/lib/compare/fields";
 import { inOrder, pairSlug, slugsOfPair } from "@/lib/compare/pair-slug";
@@ -155,6 +155,14 @@ describe("comparisonIn", () => {
     ["?ref=x", undefined],
   ])("reads %s", (search, asked) => {
     expect(comparisonIn(search)).toEqual(asked);
+  });
+
+  it("takes a pair that has no document to where any two stand side by side", () => {
+    expect(anyPairAt("/compare/hardware/rtx-3050-vs-rtx-4090/")).toBe(
+      "/compare/?hardware=rtx-3050,rtx-4090",
+    );
+    expect(anyPairAt("/compare/phones/a-vs-b/")).toBeUndefined();
+    expect(anyPairAt("/hardware/rtx-4090/")).toBeUndefined();
   });
 
   it("reads what routes write", () => {

@@ -39,6 +39,14 @@ test("a pair named the other way round leads to the one page it has", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("RTX 3090 vs RTX 4090");
 });
 
+test("two records that have no page together are put side by side from their address", async ({
+  page,
+}) => {
+  await page.goto("/compare/hardware/rtx-3090-vs-rtx-5060/");
+  await page.getByRole("link", { name: "Put these two side by side" }).click();
+  await expect(page.getByRole("row", { name: /^Memory as sold/ })).toContainText(/24\sGB/);
+});
+
 test("three models stand side by side, and a tool beside another", async ({ page }) => {
   await page.goto("/compare/?models=qwen3-8b,llama-3-1-8b,gemma-3-12b");
   await expect(page.getByRole("row", { name: /^Native context/ })).toContainText(/131,072\stokens/);

@@ -1,15 +1,13 @@
 import { notFound } from "next/navigation";
 import { HardwarePair } from "@/components/compare/hardware-pair";
 import { PairPage } from "@/components/compare/pair-page";
-import { TurnedPair, turnedHead } from "@/components/compare/turned-pair";
 import { massDocument } from "@/components/site/mass-document";
 import { findHardwarePair, hardwareComparison } from "@/lib/answers/compare-hardware";
-import { pairNames, pairParameters, pairsWith } from "@/lib/answers/compare-links";
+import { pairParameters, pairsWith } from "@/lib/answers/compare-links";
 import { hardwareText } from "@/lib/answers/compare-text";
 import { TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
 import { findSelection } from "@/lib/catalog";
 import type { Configuration } from "@/lib/catalog/configurations";
-import { pairSlug, slugsOfPair } from "@/lib/compare/pair-slug";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ pair: string }> };
@@ -22,14 +20,8 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: Props) {
-  const { pair: asked } = await params;
-  const slugs = slugsOfPair(asked) ?? notFound();
-  const pair = pairSlug(...slugs);
+  const { pair } = await params;
   const machines = findHardwarePair(pair) ?? notFound();
-  return pair === asked ? comparisonOf(pair, machines) : turnedDocument(pair, machines);
-}
-
-function comparisonOf(pair: string, machines: readonly [Configuration, Configuration]) {
   const [one, other] = machines;
   const comparison = hardwareComparison(machines);
   const text = hardwareText(comparison);
@@ -54,12 +46,6 @@ function comparisonOf(pair: string, machines: readonly [Configuration, Configura
       </PairPage>
     ),
   });
-}
-
-function turnedDocument(pair: string, [one, other]: readonly [Configuration, Configuration]) {
-  const names = pairNames("hardware", [one.slug, other.slug]);
-  const turned = { kind: "hardware", pair, names };
-  return massDocument({ head: turnedHead(turned), body: <TurnedPair {...turned} /> });
 }
 
 function hrefOf({ hardware, slug }: Configuration): string {

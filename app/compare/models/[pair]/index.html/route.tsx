@@ -1,14 +1,11 @@
 import { notFound } from "next/navigation";
 import { ModelPair } from "@/components/compare/model-pair";
 import { PairPage } from "@/components/compare/pair-page";
-import { TurnedPair, turnedHead } from "@/components/compare/turned-pair";
 import { massDocument } from "@/components/site/mass-document";
-import { pairNames, pairParameters, pairsWith } from "@/lib/answers/compare-links";
+import { pairParameters, pairsWith } from "@/lib/answers/compare-links";
 import { findModelPair, modelComparison } from "@/lib/answers/compare-models";
 import { modelText } from "@/lib/answers/compare-text";
 import { oftenAskedMachines, TABLE_CONTEXT_TOKENS } from "@/lib/answers/hardware-for-model";
-import type { Model } from "@/lib/catalog/schemas/model";
-import { pairSlug, slugsOfPair } from "@/lib/compare/pair-slug";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ pair: string }> };
@@ -21,14 +18,8 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: Props) {
-  const { pair: asked } = await params;
-  const slugs = slugsOfPair(asked) ?? notFound();
-  const pair = pairSlug(...slugs);
+  const { pair } = await params;
   const models = findModelPair(pair) ?? notFound();
-  return pair === asked ? comparisonOf(pair, models) : turnedDocument(pair, models);
-}
-
-function comparisonOf(pair: string, models: readonly [Model, Model]) {
   const [one, other] = models;
   const comparison = modelComparison(models);
   const text = modelText(comparison);
@@ -53,12 +44,6 @@ function comparisonOf(pair: string, models: readonly [Model, Model]) {
       </PairPage>
     ),
   });
-}
-
-function turnedDocument(pair: string, [one, other]: readonly [Model, Model]) {
-  const names = pairNames("models", [one.slug, other.slug]);
-  const turned = { kind: "models", pair, names };
-  return massDocument({ head: turnedHead(turned), body: <TurnedPair {...turned} /> });
 }
 
 const MACHINE_HREFS = Object.fromEntries(

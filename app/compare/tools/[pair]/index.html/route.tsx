@@ -1,13 +1,10 @@
 import { notFound } from "next/navigation";
 import { PairPage } from "@/components/compare/pair-page";
 import { ToolPair } from "@/components/compare/tool-pair";
-import { TurnedPair, turnedHead } from "@/components/compare/turned-pair";
 import { massDocument } from "@/components/site/mass-document";
-import { pairNames, pairParameters, pairsWith } from "@/lib/answers/compare-links";
+import { pairParameters, pairsWith } from "@/lib/answers/compare-links";
 import { toolText } from "@/lib/answers/compare-text";
 import { findToolPair, toolComparison } from "@/lib/answers/compare-tools";
-import type { Tool } from "@/lib/catalog/schemas/tool";
-import { pairSlug, slugsOfPair } from "@/lib/compare/pair-slug";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ pair: string }> };
@@ -20,14 +17,8 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: Props) {
-  const { pair: asked } = await params;
-  const slugs = slugsOfPair(asked) ?? notFound();
-  const pair = pairSlug(...slugs);
+  const { pair } = await params;
   const tools = findToolPair(pair) ?? notFound();
-  return pair === asked ? comparisonOf(pair, tools) : turnedDocument(pair, tools);
-}
-
-function comparisonOf(pair: string, tools: readonly [Tool, Tool]) {
   const [one, other] = tools;
   const comparison = toolComparison(tools);
   const text = toolText(comparison);
@@ -50,10 +41,4 @@ function comparisonOf(pair: string, tools: readonly [Tool, Tool]) {
       </PairPage>
     ),
   });
-}
-
-function turnedDocument(pair: string, [one, other]: readonly [Tool, Tool]) {
-  const names = pairNames("tools", [one.slug, other.slug]);
-  const turned = { kind: "tools", pair, names };
-  return massDocument({ head: turnedHead(turned), body: <TurnedPair {...turned} /> });
 }
