@@ -39,6 +39,11 @@ export default function BestGpuPage() {
           A larger budget does not make a smaller purpose better: its best choice stays the same.
         </p>
       </Section>
+      <p className="pb-6">
+        With your own models, context, budget and power:{" "}
+        <a href={routes.chooseMyGpu()}>choose my GPU</a>. Whether to buy at all:{" "}
+        <a href={routes.costVsCloud()}>cost vs cloud</a>.
+      </p>
       <Section id="rule" title="How the list is made">
         <RankingRule ageLimitMonths={PRICE_AGE_LIMIT_MONTHS} />
       </Section>

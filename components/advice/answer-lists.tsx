@@ -79,7 +79,11 @@ function ChoiceLine({ choice }: { choice: ChoiceText }) {
         <span data-slot="price" className="tabular-nums">
           {price}
         </span>{" "}
-        <a data-slot="seen" href={seenHref || undefined} className="text-sm text-quiet">
+        <a
+          data-slot="seen"
+          href={seenHref || undefined}
+          className="text-sm text-quiet [&:not([href])]:no-underline"
+        >
           {seen}
         </a>
       </p>

@@ -1,7 +1,9 @@
+import { usdPerTokenRate } from "@/lib/advice/value";
 import { FORM_WORD } from "@/lib/advice/words";
 import type { AdvisedChoice, AdvisedModel } from "@/lib/answers/best-gpu";
 import type { Purpose } from "@/lib/answers/best-gpu-purposes";
 import { formatCount, formatFixed, formatSpeedRange } from "@/lib/format";
+import { formatMoney } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { bytesToGib } from "@/lib/units";
 import { VerdictBadge } from "../fit/verdict-badge";
@@ -20,6 +22,7 @@ type Props = {
 export function ChoiceItem({ choice, models, flip, beyond }: Props) {
   const { configuration, form, powerWatts, price } = choice.unit;
   const { hardware, name, slug } = configuration;
+  const usdPerRate = usdPerTokenRate(choice.priceUsd, choice.outcomes);
   return (
     <li className="border-b border-rule py-3">
       <h3 className="font-semibold">
@@ -39,6 +42,7 @@ export function ChoiceItem({ choice, models, flip, beyond }: Props) {
       <p className="mt-1 max-w-[48rem] text-sm">
         {flip}{" "}
         <span className="text-quiet">
+          {usdPerRate !== undefined && `${formatMoney(usdPerRate)} for each token a second. `}
           {powerWatts === undefined
             ? "Its power is unknown."
             : `It takes up to ${formatCount(powerWatts)}\u00a0W.`}{" "}

@@ -73,6 +73,9 @@ function Asked({ purpose, models }: Pick<Ranking, "purpose" | "models">) {
         </li>
       </ul>
       <p className="mt-3 max-w-[42rem]">
+        One device is ranked here. Two or more can hold what one cannot:{" "}
+        <a href={routes.hardwareCombos()}>hardware combos</a>. With your own models, budget and
+        power: <a href={routes.chooseMyGpu()}>choose my GPU</a>.{" "}
         <a href={routes.bestGpu()}>Other purposes and budgets</a>
       </p>
     </Section>

@@ -1,6 +1,8 @@
 import { flipText } from "@/lib/advice/flip-words";
+import { usdPerTokenRate } from "@/lib/advice/value";
 import type { AdvisedChoice } from "@/lib/answers/best-gpu";
 import { formatSpeed } from "@/lib/format";
+import { formatMoney } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
 import { PriceCell } from "./price-cell";
@@ -17,6 +19,7 @@ export function RankedTable({ label, first, choices }: Props) {
             <th>Machine</th>
             <th>Price, seen</th>
             <th className="number">Slowest, tokens/s</th>
+            <th className="number">$ for each</th>
             <th>Its place</th>
           </tr>
         </thead>
@@ -34,6 +37,7 @@ export function RankedTable({ label, first, choices }: Props) {
                 {choice.unit.price && <PriceCell price={choice.unit.price} />}
               </td>
               <td className="number">{slowestText(choice)}</td>
+              <td className="number">{valueText(choice)}</td>
               <td className="min-w-48">{flipText(choice, first, undefined)}</td>
             </tr>
           ))}
@@ -41,6 +45,11 @@ export function RankedTable({ label, first, choices }: Props) {
       </table>
     </TableRegion>
   );
+}
+
+function valueText({ outcomes, priceUsd }: AdvisedChoice): string {
+  const usd = usdPerTokenRate(priceUsd, outcomes);
+  return usd === undefined ? "unknown" : formatMoney(usd);
 }
 
 /** The slowest of the models that run, by its likely figure. */

@@ -6,6 +6,7 @@ import { bytesToGib } from "@/lib/units";
 import { flipText } from "./flip-words";
 import type { AskedModel, Line, Offer } from "./question";
 import type { Choice } from "./types";
+import { usdPerTokenRate } from "./value";
 import { CONDITION, FORM_WORD, observedText } from "./words";
 
 /** One model in the line of a machine. */
@@ -49,7 +50,7 @@ export function choiceText(
     seenHref: offer?.url ?? line.hint?.url ?? "",
     outcomes: models.flatMap((model, at) => outcomeText(model, line, at)),
     place: placeText(choice, first, next),
-    also: alsoText(line, models),
+    also: `${valueText(choice, line)}${alsoText(line, models)}`,
   };
 }
 
@@ -101,6 +102,12 @@ function outcomeText(model: AskedModel, { unit, outcomes }: Line, at: number): O
       checkLabel: `Check ${model.name} on ${unit.name}`,
     },
   ];
+}
+
+/** What a token a second costs, where a dated price is known. */
+function valueText({ priceUsd }: Choice, { outcomes }: Line): string {
+  const usd = usdPerTokenRate(priceUsd, outcomes);
+  return usd === undefined ? "" : `${formatMoney(usd)} for each token a second. `;
 }
 
 /** Power, and which of the models it cannot hold. */

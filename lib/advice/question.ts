@@ -27,8 +27,11 @@ export type OfferedUnit = {
   powerWatts?: number | undefined;
   /** Those young enough to advise by, the newest first. */
   offers: readonly Offer[];
+  /** The list price at launch of this memory size. */
   launchUsd?: number | undefined;
   releasedOn?: string | undefined;
+  /** Place among what people ask about most, from 0. */
+  askedRank?: number | undefined;
 };
 
 /** A model at a format and context. */

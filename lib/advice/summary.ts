@@ -6,7 +6,7 @@ import type { Choice, LeftOut } from "./types";
 import { LEFT_OUT } from "./words";
 
 /** Lines a list shows; the rest is counted. */
-const SHOWN = { ranked: 8, tooDear: 4, unpriced: 8 } as const;
+const SHOWN = { ranked: 8, tooDear: 4, unpriced: 10 } as const;
 
 /** The answer in texts: a sentence, three lists, and what is in none. */
 export type AnswerText = {
@@ -33,16 +33,35 @@ export function answerText({ advice, lines }: Answer, question: Question): Answe
     said: saidOf(advice.ranked, question, nameOf(first)?.name),
     ranked: texts(advice.ranked.slice(0, SHOWN.ranked), question.models),
     tooDear: texts(dear.slice(0, SHOWN.tooDear), question.models),
-    unpriced: texts(byHint(advice.unpriced, lines).slice(0, SHOWN.unpriced), question.models),
+    unpriced: texts(toShow(advice.unpriced, lines).slice(0, SHOWN.unpriced), question.models),
     leftOut: leftOutText(advice.leftOut, advice.ranked.length - SHOWN.ranked),
   };
 }
 
-/** Those with a price of the year alone first, then the newest machines. */
-function byHint(choices: readonly Choice[], lines: Answer["lines"]): Choice[] {
+/**
+ * Those with a price of the year alone first, then those asked about most, then the newest; of a unit
+ * sold with several memory sizes the smallest that is worth as much.
+ */
+function toShow(choices: readonly Choice[], lines: Answer["lines"]): Choice[] {
+  const unitOf = ({ slug }: Choice) => lines.get(slug)?.unit;
   const hasHint = ({ slug }: Choice) => Number(lines.get(slug)?.hint !== undefined);
-  const day = ({ slug }: Choice) => lines.get(slug)?.unit.releasedOn ?? "";
-  return choices.toSorted((a, b) => hasHint(b) - hasHint(a) || day(b).localeCompare(day(a), "en"));
+  const rank = (choice: Choice) => unitOf(choice)?.askedRank ?? Number.MAX_SAFE_INTEGER;
+  const day = (choice: Choice) => unitOf(choice)?.releasedOn ?? "";
+  const memory = (choice: Choice) => unitOf(choice)?.device.memoryGiB ?? 0;
+  const sorted = choices.toSorted(
+    (a, b) =>
+      hasHint(b) - hasHint(a) ||
+      rank(a) - rank(b) ||
+      day(b).localeCompare(day(a), "en") ||
+      memory(a) - memory(b),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((choice) => {
+    const unit = unitOf(choice)?.unit ?? choice.slug;
+    if (seen.has(unit)) return false;
+    seen.add(unit);
+    return true;
+  });
 }
 
 function saidOf(

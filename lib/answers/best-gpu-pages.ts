@@ -84,16 +84,23 @@ function rankingOf(purpose: Purpose, editionDate: string): Ranking {
 
 function budgetPage(budget: Budget, editionDate: string): BestGpuPage {
   const all = picks(editionDate, budget.usd);
-  const largest = largestHeld(all);
   const under = `under ${formatMoney(budget.usd)}`;
   return {
     slug: budget.slug,
     title: budgetTitle(budget, all),
     heading: `Best GPU ${under}`,
     description: `What ${formatMoney(budget.usd)} buys for local AI: the best choice for each size of model, by dated prices, what it cannot do and where the advice turns.`,
-    lede: largest
-      ? `The largest purpose it reaches is ${largest.purpose.short}. ${pickSentence(largest)}`
-      : "Nothing with a dated price within this budget holds any of these models.",
+    lede: budgetLede(all),
     all,
   };
+}
+
+function budgetLede(all: readonly Pick[]): string {
+  const largest = largestHeld(all);
+  if (largest !== undefined) {
+    return `The largest purpose it reaches is ${largest.purpose.short}. ${pickSentence(largest)}`;
+  }
+  const hinted = all.findLast(({ withoutDay }) => withoutDay !== undefined);
+  if (hinted !== undefined) return pickSentence(hinted);
+  return "Nothing with a dated price within this budget holds any of these models.";
 }

@@ -59,14 +59,21 @@ export function shownUnpriced({ unpriced }: PurposeAdvice): readonly AdvisedChoi
   const asked = new Set(oftenAskedMachines().map(({ slug }) => slug));
   const isAsked = ({ slug }: AdvisedChoice) => Number(asked.has(slug));
   const hasHint = ({ unit }: AdvisedChoice) => Number(unit.yearPrice !== undefined);
+  const units = new Set<string>();
   return unpriced
     .toSorted((a, b) => hasHint(b) - hasHint(a) || isAsked(b) - isAsked(a) || byRelease(a, b))
+    .filter(({ unit }) => {
+      const isNew = !units.has(unit.configuration.hardware.slug);
+      units.add(unit.configuration.hardware.slug);
+      return isNew;
+    })
     .slice(0, SHOWN_UNPRICED);
 }
 
 function byRelease(a: AdvisedChoice, b: AdvisedChoice): number {
   const day = ({ unit }: AdvisedChoice) => unit.configuration.hardware.release?.releasedOn ?? "";
-  return day(b).localeCompare(day(a), "en");
+  const memory = ({ unit }: AdvisedChoice) => unit.configuration.memoryGiB;
+  return day(b).localeCompare(day(a), "en") || memory(a) - memory(b);
 }
 
 function priceText({ unit: { price } }: AdvisedChoice): string {

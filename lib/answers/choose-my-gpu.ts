@@ -10,6 +10,7 @@ import { findModel, findQuantization, findSelection } from "@/lib/catalog";
 import type { HardwarePrice } from "@/lib/catalog/schemas/price";
 import { adviceUnits, isFresh } from "./advice-units";
 import { fitDevice } from "./device";
+import { oftenAskedMachines } from "./hardware-for-model";
 import { notEstimated } from "./model-estimate";
 import { pricesOfConfiguration } from "./prices";
 import { weightsOf } from "./weights";
@@ -43,8 +44,9 @@ export function chooseAnswer(editionDate: string): AnswerText {
 
 /** Everything on offer, as `/data/advice.json` holds it. */
 export function offeredUnits(editionDate: string): OfferedUnit[] {
+  const asked = oftenAskedMachines().map(({ slug }) => slug);
   return adviceUnits(editionDate).map(({ configuration, form, powerWatts }) => {
-    const { hardware, name, slug } = configuration;
+    const { hardware, memoryGiB, name, slug } = configuration;
     return {
       slug,
       name,
@@ -55,8 +57,10 @@ export function offeredUnits(editionDate: string): OfferedUnit[] {
       offers: pricesOfConfiguration(configuration)
         .filter((price) => price.currency === "USD" && isFresh(price, editionDate))
         .map(offerOf),
-      launchUsd: hardware.launchPrice?.usd,
+      launchUsd:
+        hardware.memory.memoryOptionsGiB[0] === memoryGiB ? hardware.launchPrice?.usd : undefined,
       releasedOn: hardware.release?.releasedOn,
+      askedRank: asked.includes(slug) ? asked.indexOf(slug) : undefined,
     };
   });
 }
