@@ -2,7 +2,7 @@ import { formatCount } from "@/lib/format";
 import { formatMoney } from "@/lib/format/money";
 import { type ChoiceText, choiceText } from "./lines";
 import type { Answer, AskedModel, Question } from "./question";
-import type { Choice, LeftOut } from "./types";
+import type { Advice, Choice } from "./types";
 import { LEFT_OUT } from "./words";
 
 /** Lines a list shows; the rest is counted. */
@@ -34,7 +34,7 @@ export function answerText({ advice, lines }: Answer, question: Question): Answe
     ranked: texts(advice.ranked.slice(0, SHOWN.ranked), question.models),
     tooDear: texts(dear.slice(0, SHOWN.tooDear), question.models),
     unpriced: texts(toShow(advice.unpriced, lines).slice(0, SHOWN.unpriced), question.models),
-    leftOut: leftOutText(advice.leftOut, advice.ranked.length - SHOWN.ranked),
+    leftOut: leftOutText(advice, lines.size),
   };
 }
 
@@ -85,11 +85,21 @@ function saidOf(
   return `Take the ${name}. ${count}${within}.`;
 }
 
-function leftOutText(leftOut: readonly { reason: LeftOut }[], moreRanked: number): string {
+function leftOutText({ leftOut, ranked, tooDear, unpriced }: Advice, all: number): string {
   const counts = Object.entries(LEFT_OUT).flatMap(([reason, words]) => {
     const count = leftOut.filter((each) => each.reason === reason).length;
     return count === 0 ? [] : [`${formatCount(count)} ${words}`];
   });
-  const more = moreRanked > 0 ? `${formatCount(moreRanked)} more are ranked lower. ` : "";
-  return counts.length === 0 ? more.trim() : `${more}In no list: ${counts.join(", ")}.`;
+  const listed = ranked.length + tooDear.length + unpriced.length + leftOut.length;
+  const hopeless = all - listed;
+  if (hopeless > 0)
+    counts.push(`${formatCount(hopeless)} have no dated price and could not be first at any`);
+  const lower = ranked.length - SHOWN.ranked;
+  const more = [
+    ...(lower > 0 ? [`${formatCount(lower)} more are ranked lower.`] : []),
+    ...(counts.length > 0
+      ? [`In no list, of ${formatCount(all)} machines: ${counts.join(", ")}.`]
+      : []),
+  ];
+  return more.join(" ");
 }
