@@ -17,6 +17,6 @@ export async function feedItems(): Promise<FeedItem[]> {
     on: reviewedOn,
   }));
   return [...worded, ...changeItems()]
-    .toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))
     .slice(0, MOST_ITEMS);
 }
