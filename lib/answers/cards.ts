@@ -105,7 +105,7 @@ function toolCard({ slug, name, license, stars, latestVersion, language }: Tool)
 function quantizationCard({ slug, name, format, nominal }: Quantization): RecordCard {
   return {
     file: `quantizations/${slug}.png`,
-    address: `/quantizations/${slug}/`,
+    address: routes.quantization(slug),
     eyebrow: `Weight format: ${format}`,
     title: name,
     figures: [

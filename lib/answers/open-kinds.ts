@@ -3,6 +3,7 @@ import { type JsonSchema, jsonSchemaOf } from "@/lib/catalog/json-schema";
 import { SCHEMAS } from "@/lib/catalog/kinds";
 import { OpenBenchmark, OpenConfiguration } from "@/lib/catalog/schemas/open-data";
 import { routes } from "@/lib/routes";
+import { benchmarkRunIds } from "./benchmark-run";
 import { openBenchmarks } from "./open-benchmarks";
 import { openConfigurations } from "./open-configurations";
 
@@ -13,14 +14,12 @@ export type OpenKind = {
   title: string;
   /** What one record is, in a sentence. */
   about: string;
-  /** The field that identifies a record; a file of its own is named by it. */
+  /** The field that identifies a record. Where there is one, each record has a file of its own. */
   idField?: "slug" | "id";
-  /** Whether each record has a file of its own beside the list. */
-  hasRecordFiles: boolean;
   records: readonly object[];
   schema: JsonSchema;
-  /** The page of a record for readers. */
-  pageOf?: (slug: string) => string;
+  /** The page of a record for readers, where it has one. */
+  pageOf?: (id: string) => string | undefined;
 };
 
 /** Every kind the open data holds, in the order in which it is listed. */
@@ -30,7 +29,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Models",
     about: "One set of published weights: architecture, sizes, context, licence, release.",
     idField: "slug",
-    hasRecordFiles: true,
     records: catalog.models,
     schema: jsonSchemaOf(SCHEMAS.models),
     pageOf: routes.model,
@@ -40,34 +38,48 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Hardware",
     about: "One board or chip bin, with the memory sizes it is sold with.",
     idField: "slug",
-    hasRecordFiles: true,
     records: catalog.hardware,
     schema: jsonSchemaOf(SCHEMAS.hardware),
     pageOf: routes.hardwareUnit,
+  },
+  {
+    name: "combos",
+    title: "Hardware combinations",
+    about: "One set-up of several devices that people build, with what joins them and who says so.",
+    idField: "slug",
+    records: catalog.combos,
+    schema: jsonSchemaOf(SCHEMAS.combos),
+    pageOf: routes.hardwareCombo,
   },
   {
     name: "configurations",
     title: "Configurations",
     about: "One piece of hardware with one memory size: what fit answers name.",
     idField: "slug",
-    hasRecordFiles: false,
     records: openConfigurations(),
     schema: jsonSchemaOf(OpenConfiguration),
+  },
+  {
+    name: "model-types",
+    title: "Model types",
+    about: "One build of model that runtimes must know, and since when each loads it.",
+    idField: "slug",
+    records: catalog.modelTypes,
+    schema: jsonSchemaOf(SCHEMAS.modelTypes),
   },
   {
     name: "quantizations",
     title: "Quantizations",
     about: "One weight format: bits per weight as named and as found in files, measured quality.",
     idField: "slug",
-    hasRecordFiles: true,
     records: catalog.quantizations,
     schema: jsonSchemaOf(SCHEMAS.quantizations),
+    pageOf: routes.quantization,
   },
   {
     name: "file-sizes",
     title: "File sizes",
     about: "One published file of a model at a quantization, in bytes.",
-    hasRecordFiles: false,
     records: catalog.fileSizes,
     schema: jsonSchemaOf(SCHEMAS.fileSizes),
   },
@@ -75,7 +87,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     name: "downloads",
     title: "Downloads",
     about: "One published download of a model that is not one file at one quantization, in bytes.",
-    hasRecordFiles: false,
     records: catalog.downloads,
     schema: jsonSchemaOf(SCHEMAS.downloads),
   },
@@ -84,7 +95,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Tools",
     about: "One program: licence, platforms, backends, formats, versions, stars with their day.",
     idField: "slug",
-    hasRecordFiles: true,
     records: catalog.tools,
     schema: jsonSchemaOf(SCHEMAS.tools),
     pageOf: routes.tool,
@@ -93,7 +103,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     name: "support-facts",
     title: "Support facts",
     about: "What a page says of one tool and one system, backend, format or feature.",
-    hasRecordFiles: false,
     records: catalog.supportFacts,
     schema: jsonSchemaOf(SCHEMAS.supportFacts),
   },
@@ -102,7 +111,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Maps",
     about: "One ecosystem map: its zones and the tools in them.",
     idField: "slug",
-    hasRecordFiles: true,
     records: catalog.maps,
     schema: jsonSchemaOf(SCHEMAS.maps),
   },
@@ -111,7 +119,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Changes",
     about: "One thing that happened to a tool: a version, or a change in a sentence of ours.",
     idField: "slug",
-    hasRecordFiles: false,
     records: catalog.changes,
     schema: jsonSchemaOf(SCHEMAS.changes),
   },
@@ -120,7 +127,6 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Prices",
     about: "One dated observation of a price: hardware, electricity, rented GPUs, tokens.",
     idField: "slug",
-    hasRecordFiles: false,
     records: catalog.prices,
     schema: jsonSchemaOf(SCHEMAS.prices),
   },
@@ -129,9 +135,9 @@ export const OPEN_KINDS: readonly OpenKind[] = [
     title: "Benchmarks",
     about: "One run that somebody measured and published: figure, settings, address, date.",
     idField: "id",
-    hasRecordFiles: false,
     records: openBenchmarks(),
     schema: jsonSchemaOf(OpenBenchmark),
+    pageOf: (id) => (benchmarkRunIds.includes(id) ? routes.benchmarkRun(id) : undefined),
   },
 ];
 

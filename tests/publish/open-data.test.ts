@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { benchmarkRunIds } from "@/lib/answers/benchmark-run";
 import { fitAnswers } from "@/lib/answers/fit-answers";
 import { OPEN_KINDS, openId } from "@/lib/answers/open-kinds";
 import { catalog, configurations, findModel } from "@/lib/catalog";
@@ -15,6 +19,7 @@ import {
 } from "@/lib/publish/api/documents";
 import { openApiDocument } from "@/lib/publish/api/open-api";
 import { columnsOf, csvOf } from "@/lib/publish/api/table";
+import { writeRecords } from "@/scripts/publish/records";
 
 const kindNamed = (name: string) => OPEN_KINDS.find((kind) => kind.name === name)!;
 
@@ -116,6 +121,22 @@ describe("documents of the open data", () => {
       record: "https://runlocalai.co/api/v1/models/{slug}.json",
     });
     expect(fit).toBe("https://runlocalai.co/api/v1/fit/{model}.json");
+  });
+});
+
+describe("writeRecords", () => {
+  const folder = mkdtempSync(join(tmpdir(), "records-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("gives each record with an identity a file, a measured run its page too", () => {
+    const wanted = OPEN_KINDS.filter(({ idField }) => idField).flatMap(({ records }) => records);
+    expect(writeRecords(folder)).toBe(wanted.length);
+    const run = benchmarkRunIds[0]!;
+    const text = readFileSync(`${folder}/api/v1/benchmarks/${run}.json`, "utf8");
+    expect(JSON.parse(text)).toMatchObject({
+      id: run,
+      page: `https://runlocalai.co/benchmarks/${run}/`,
+    });
   });
 });
 

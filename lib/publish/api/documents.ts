@@ -40,12 +40,13 @@ export function kindDocument({ name, records }: OpenKind, dataVersion: string) {
 /** One record with what a file alone must say: its kind, licence, schema and page. */
 export function recordDocument(kind: OpenKind, id: string, record: object) {
   const { name, pageOf } = kind;
+  const page = pageOf?.(id);
   return {
     kind: name,
     id,
     license: site.dataLicense.spdx,
     schema: fullAddress(routes.apiSchema(name)),
-    page: pageOf && fullAddress(pageOf(id)),
+    page: page && fullAddress(page),
     fit: name === "models" ? fullAddress(routes.apiFit(id)) : undefined,
     record,
   };
@@ -74,7 +75,7 @@ export function indexDocument(kinds: readonly OpenKind[], engineVersion: string)
   };
 }
 
-function kindEntry({ name, title, about, records, hasRecordFiles, idField }: OpenKind) {
+function kindEntry({ name, title, about, records, idField }: OpenKind) {
   return {
     kind: name,
     title,
@@ -84,6 +85,6 @@ function kindEntry({ name, title, about, records, hasRecordFiles, idField }: Ope
     csv: fullAddress(routes.apiTable(name)),
     schema: fullAddress(routes.apiSchema(name)),
     idField,
-    record: hasRecordFiles ? `${site.origin}${routes.apiRecord(name, `{${idField}}`)}` : undefined,
+    record: idField && `${site.origin}${routes.apiRecord(name, `{${idField}}`)}`,
   };
 }

@@ -45,7 +45,7 @@ export function openApiDocument(kinds: readonly OpenKind[]) {
 }
 
 /** The list, the table, the schema and the records of a kind. */
-function kindPaths({ name, title, about, hasRecordFiles, idField }: OpenKind): Named {
+function kindPaths({ name, title, about, idField }: OpenKind): Named {
   const schema = { $ref: `#/components/schemas/${name}` };
   const list: JsonSchema = { type: "array", items: schema };
   return {
@@ -64,7 +64,7 @@ function kindPaths({ name, title, about, hasRecordFiles, idField }: OpenKind): N
     [routes.apiSchema(name)]: get(operation("schema", name), `JSON Schema of ${title}`, {
       "application/json": { schema: { type: "object" } },
     }),
-    ...(hasRecordFiles && {
+    ...(idField && {
       [routes.apiRecord(name, `{${idField}}`)]: get(
         operation("read", name),
         about,

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { OPEN_KINDS, openId } from "@/lib/answers/open-kinds";
+import { recordDocument } from "@/lib/publish/api/documents";
+import { routes } from "@/lib/routes";
+
+/**
+ * Writes a file for each record of the open data that has an identity. Thousands of small files: a
+ * route handler would cost the build some milliseconds for each.
+ *
+ * @returns how many it wrote
+ */
+export function writeRecords(folder: string): number {
+  let count = 0;
+  for (const kind of OPEN_KINDS.filter(({ idField }) => idField)) {
+    const place = `${folder}/api/v1/${kind.name}`;
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    for (const record of kind.records) {
+      const id = openId(record) ?? "";
+      const text = JSON.stringify(recordDocument(kind, id, record));
+      writeFileSync(`${folder}${routes.apiRecord(kind.name, id)}`, text);
+      count += 1;
+    }
+  }
+  return count;
+}
