@@ -50,8 +50,16 @@ export function turnedRedirects(): Redirect[] {
   );
 }
 
+const linksOf = new Map<PairedKind, readonly PairLink[]>();
+
 /** Every curated pair of a kind, by name. */
-export function pairLinks(kind: PairedKind): PairLink[] {
+export function pairLinks(kind: PairedKind): readonly PairLink[] {
+  const links = linksOf.get(kind) ?? namedLinks(kind);
+  linksOf.set(kind, links);
+  return links;
+}
+
+function namedLinks(kind: PairedKind): PairLink[] {
   return PAIRS[kind]()
     .map((pair) => ({
       slugs: pair.slugs,

@@ -10,6 +10,7 @@ import { type ComparedModel, modelReasons } from "@/lib/answers/compare-model-re
 import { findModelPair, modelComparison } from "@/lib/answers/compare-models";
 import { nearestBy, pairsOf } from "@/lib/answers/compare-pairs";
 import { speedRatio, turned } from "@/lib/answers/compare-speed";
+import { hardwareText, modelText, toolText } from "@/lib/answers/compare-text";
 import { toolPairs } from "@/lib/answers/compare-tool-pairs";
 import { toolReasons } from "@/lib/answers/compare-tool-reasons";
 import { findToolPair, toolComparison } from "@/lib/answers/compare-tools";
@@ -326,6 +327,28 @@ describe("the curated pairs", () => {
       );
       if (laptops.length === 1) expect(grounds, slugs.join(" ")).toEqual(["name"]);
     }
+  });
+});
+
+describe("the words of the pairs", () => {
+  const texts = [
+    ...hardwarePairs().map(({ slug }) => hardwareText(hardwareComparison(findHardwarePair(slug)!))),
+    ...modelPairs().map(({ slug }) => modelText(modelComparison(findModelPair(slug)!))),
+    ...toolPairs().map(({ slug }) => toolText(toolComparison(findToolPair(slug)!))),
+  ];
+
+  it("have titles of at most 60 characters and descriptions of at most 160, each of its own", () => {
+    for (const { title, description } of texts) {
+      expect(title.length, title).toBeLessThanOrEqual(60);
+      expect(description.length, description).toBeLessThanOrEqual(160);
+    }
+    expect(new Set(texts.map(({ title }) => title)).size).toBe(texts.length);
+    expect(new Set(texts.map(({ description }) => description)).size).toBe(texts.length);
+  });
+
+  it("say of the RTX 3090 and 4090 that the same models run, and how much faster the other is", () => {
+    const { title } = hardwareText(hardwareComparison(findHardwarePair("rtx-3090-vs-rtx-4090")!));
+    expect(title).toMatch(/^RTX 3090 vs RTX 4090: same models, up to 1\.\d+× speed$/);
   });
 });
 
