@@ -5,7 +5,7 @@ import type { QuantizationGroup } from "@/lib/answers/quantization-rows";
 import { formatFigure, formatFixed } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { LossAxes, MARGIN, PLOT_HEIGHT, PLOT_WIDTH } from "./loss-axes";
-import { placeLabels } from "./place-labels";
+import { type PlacedLabel, placeLabels } from "./place-labels";
 
 type Props = { model: string; points: readonly LossPoint[] };
 
@@ -22,6 +22,8 @@ const OTHER: Mark = { word: "Others", fill: "fill-quiet", shape: symbolDiamond }
 const MARK_AREA = 60;
 /** Width of a character and height of a line at the size of the labels. */
 const TEXT = { characterWidth: 6.9, lineHeight: 15 };
+/** The same on a phone, where a unit of the drawing is smaller and text is set larger. */
+const PHONE_TEXT = { characterWidth: 12, lineHeight: 30 };
 
 /** Formats by bits and divergence: left is smaller, low is closer to the unquantized model. */
 export function LossBits({ model, points }: Props) {
@@ -41,7 +43,8 @@ export function LossBits({ model, points }: Props) {
     y: y(point.divergence),
     text: point.name,
   }));
-  const labels = placeLabels(placed, TEXT);
+  const wide = labelsBySlug(placed, TEXT);
+  const narrow = labelsBySlug(placed, PHONE_TEXT);
   const best = placed.filter(({ point }) => isBest(point, points));
   const path = line<{ x: number; y: number }>(
     (at) => at.x,
@@ -58,8 +61,8 @@ export function LossBits({ model, points }: Props) {
         <desc>{`Each mark is a format, by its bits per weight and by how far its output is from the unquantized ${model}. The table below has every figure.`}</desc>
         <LossAxes x={x} y={y} />
         <path d={path ?? undefined} className="fill-none stroke-edge" strokeDasharray="3 4" />
-        {placed.map((at, index) => (
-          <Dot key={at.point.slug} {...at} label={labels[index]} />
+        {placed.map((at) => (
+          <Dot key={at.point.slug} {...at} wide={wide.get(at.text)} narrow={narrow.get(at.text)} />
         ))}
       </svg>
       <figcaption className="mt-2 max-w-[42rem] text-sm text-quiet">
@@ -86,18 +89,26 @@ function Legend() {
   );
 }
 
-type DotProps = {
-  point: LossPoint;
-  x: number;
-  y: number;
-  label: ReturnType<typeof placeLabels>[number];
-};
+type Placed = { point: LossPoint; x: number; y: number; text: string };
+type Label = PlacedLabel | undefined;
 
-function Dot({ point, x, y, label }: DotProps) {
+/** The text of each format that has room; the most published ones choose first. */
+function labelsBySlug(
+  placed: readonly Placed[],
+  text: Parameters<typeof placeLabels>[1],
+): ReadonlyMap<string, Label> {
+  const ordered = placed.toSorted((a, b) => b.point.fileCount - a.point.fileCount);
+  const labels = placeLabels(ordered, text);
+  return new Map(ordered.map((at, index) => [at.text, labels[index]]));
+}
+
+type DotProps = Placed & { wide: Label; narrow: Label };
+
+function Dot({ point, x, y, wide, narrow }: DotProps) {
   const { fill, shape } = MARK[point.group] ?? OTHER;
   const path = symbol(shape, MARK_AREA).digits(1)();
   return (
-    <a href={routes.quantization(point.slug)} tabIndex={-1}>
+    <a href={routes.quantization(point.slug)} tabIndex={-1} className="no-underline">
       <title>
         {`${point.name}: ${formatFixed(point.bitsPerWeight, 2)} bits, divergence ${formatFigure(point.divergence)}`}
       </title>
@@ -106,17 +117,25 @@ function Dot({ point, x, y, label }: DotProps) {
         transform={`translate(${formatFixed(x, 0)} ${formatFixed(y, 0)})`}
         className={fill}
       />
-      {label && (
-        <text
-          x={formatFixed(label.x, 0)}
-          y={formatFixed(label.y, 0)}
-          textAnchor={label.anchor}
-          className="fill-ink max-sm:hidden"
-        >
-          {point.name}
-        </text>
-      )}
+      <Name text={point.name} label={wide} className="max-sm:hidden" />
+      <Name text={point.name} label={narrow} className="sm:hidden" />
     </a>
+  );
+}
+
+type NameProps = { text: string; label: Label; className: string };
+
+function Name({ text, label, className }: NameProps) {
+  if (label === undefined) return null;
+  return (
+    <text
+      x={formatFixed(label.x, 0)}
+      y={formatFixed(label.y, 0)}
+      textAnchor={label.anchor}
+      className={`fill-ink ${className}`}
+    >
+      {text}
+    </text>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { BitsFigure } from "@/lib/answers/quantization-bits";
-import { formatCount, formatFixed } from "@/lib/format";
+import { formatCount, formatFigure, formatFixed } from "@/lib/format";
 
 /** Decimals that tell formats apart. */
 const DIGITS = 2;
+
+const PERCENT = 100;
 
 /** Bits per weight without a unit: "4.90". */
 export function bitsText(bitsPerWeight: number): string {
@@ -18,4 +20,9 @@ export function basisText({ basis, low, high, fileCount, of }: BitsFigure): stri
   const from = bitsText(low);
   const to = bitsText(high);
   return from === to ? `${from} in ${count}` : `${from}–${to} in ${count}`;
+}
+
+/** A change of perplexity as a share: 0.0243 → "+2.43 %", 0.0004 → "+0.04 %", 8.32 → "+832 %". */
+export function perplexityText(share: number): string {
+  return `+${formatFigure(share * PERCENT)}\u00a0%`;
 }

@@ -1,7 +1,8 @@
 import type { QualityTest } from "@/lib/answers/quantization-loss";
-import { formatFigure, formatShare } from "@/lib/format";
+import { formatFigure } from "@/lib/format";
 import { SourceNote } from "../catalog/source-note";
 import { TableRegion } from "../ui/table-region";
+import { perplexityText } from "./bits-text";
 
 type Props = { name: string; tests: readonly QualityTest[] };
 
@@ -48,7 +49,7 @@ function Row({ test }: { test: QualityTest }) {
         {divergenceText(divergence, divergenceRange)}
       </td>
       <td className="number" data-value={perplexityChangeShare}>
-        {perplexityChangeShare === undefined ? "" : `+${formatShare(perplexityChangeShare)}`}
+        {perplexityChangeShare === undefined ? "" : perplexityText(perplexityChangeShare)}
       </td>
       <td>
         <SourceNote source={test.source} />

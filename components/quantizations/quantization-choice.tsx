@@ -26,7 +26,7 @@ export function QuantizationChoice({ name, divergence, larger, smaller, better }
           <Losses own={own} other={larger} />
         </li>
       ) : (
-        <li>Nothing of its container takes more bits.</li>
+        <li>Nothing it compares with takes more bits.</li>
       )}
       {smaller ? (
         <li>
@@ -36,7 +36,10 @@ export function QuantizationChoice({ name, divergence, larger, smaller, better }
           <Losses own={own} other={smaller} />
         </li>
       ) : (
-        <li>Nothing of its container takes fewer bits: below it only a smaller model helps.</li>
+        <li>
+          Nothing commonly published in its container takes fewer bits: below it a smaller model
+          helps.
+        </li>
       )}
     </ul>
   );

@@ -1,8 +1,8 @@
 import type { QuantizationGroup, QuantizationRow } from "@/lib/answers/quantization-rows";
-import { formatCount, formatFigure, formatShare } from "@/lib/format";
+import { formatCount, formatFigure } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { TableRegion } from "../ui/table-region";
-import { basisText, bitsText } from "./bits-text";
+import { basisText, bitsText, perplexityText } from "./bits-text";
 import { QUANTIZATION_GROUP } from "./words";
 
 type Group = { group: QuantizationGroup; rows: readonly QuantizationRow[] };
@@ -77,7 +77,7 @@ function Row({ row }: { row: QuantizationRow }) {
         {loss?.perplexityChangeShare === undefined ? (
           <Unknown word="" />
         ) : (
-          `+${formatShare(loss.perplexityChangeShare)}`
+          perplexityText(loss.perplexityChangeShare)
         )}
       </td>
       <td className="number" data-value={fileCount}>

@@ -55,7 +55,14 @@ export function fileGroups(model: Model): FileGroup[] {
 
 /** Programs by name, each once, with the tool where it has a record. */
 export function loadersOf(names: readonly string[]): Loader[] {
-  return [...new Set(names)].map((name) => ({ name, tool: toolByName.get(name.toLowerCase()) }));
+  return [...new Set(names)].map((name) => ({ name, tool: toolNamed(name) }));
+}
+
+/** "MLX / mlx-lm" and "LM Studio (Apple)" name tools too. */
+function toolNamed(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/ \(.*\)$/, "");
+  const names = [name.toLowerCase(), plain, ...plain.split(" / ").toReversed()];
+  return names.map((each) => toolByName.get(each)).find((slug) => slug !== undefined);
 }
 
 /** Downloads of a model that are in no table by quantization, smallest first. */

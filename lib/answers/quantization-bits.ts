@@ -16,14 +16,18 @@ export type BitsFigure = {
 /** From so many files on their median is the figure; fewer say more about a model than a format. */
 const MIN_FILES = 3;
 
-/** The bits a weight takes in practice: the median of files, else what a page states, else its blocks. */
+/**
+ * The bits a weight takes in practice: the median of files, else what a page states of one, else
+ * those of its blocks, with their scales where somebody added them up.
+ */
 export function bitsOf({ slug, stated, nominal }: Quantization): BitsFigure | undefined {
   const files = findEffectiveBits(slug);
   if (files !== undefined && files.fileCount >= MIN_FILES) {
     const { median, low, high, fileCount } = files;
     return { bitsPerWeight: median, basis: "files", low, high, fileCount };
   }
-  const [first] = stated;
-  if (first) return { bitsPerWeight: first.bitsPerWeight, basis: "stated", of: first.of };
-  return nominal && { bitsPerWeight: nominal.bitsPerWeight, basis: "blocks" };
+  const file = stated.find(({ source }) => source.evidence !== "derived");
+  if (file) return { bitsPerWeight: file.bitsPerWeight, basis: "stated", of: file.of };
+  const blocks = stated[0] ?? nominal;
+  return blocks && { bitsPerWeight: blocks.bitsPerWeight, basis: "blocks" };
 }

@@ -22,21 +22,53 @@ export type Neighbours = {
 };
 
 /** Two formats as close as this in bits are not larger and smaller, as a share. */
-const SAME_BITS_SHARE = 0.02;
+const SAME_BITS_SHARE = 0.05;
 
-/** The next larger and smaller format of the same container, and one that is better at no more bits. */
+/** A format is common when it has at least this share of the files of the most published one. */
+const COMMON_SHARE = 0.2;
+
+/**
+ * The next larger and smaller format of the same container that is commonly published and that no
+ * other of its size beats, or else any, and one that is better at no more bits.
+ */
 export function neighboursOf(quantization: Quantization): Neighbours {
   const own = bitsOf(quantization)?.bitsPerWeight;
   if (own === undefined) return {};
   const others = catalog.quantizations
-    .filter(({ slug, format }) => slug !== quantization.slug && format === quantization.format)
+    .filter((other) => other.slug !== quantization.slug && isComparable(quantization, other))
     .flatMap((other) => neighbour(quantization, other))
     .toSorted((a, b) => a.bitsPerWeight - b.bitsPerWeight);
+  const most = Math.max(...others.map(({ slug }) => askedFirst(slug).length));
+  const common = others
+    .filter(({ slug }) => askedFirst(slug).length >= most * COMMON_SHARE)
+    .filter((other) => !others.some((rival) => beats(rival, other)));
+  const isLarger = ({ bitsPerWeight }: Neighbour) => bitsPerWeight > own * (1 + SAME_BITS_SHARE);
+  const isSmaller = ({ bitsPerWeight }: Neighbour) => bitsPerWeight < own * (1 - SAME_BITS_SHARE);
   return {
-    larger: others.find(({ bitsPerWeight }) => bitsPerWeight > own * (1 + SAME_BITS_SHARE)),
-    smaller: others.findLast(({ bitsPerWeight }) => bitsPerWeight < own * (1 - SAME_BITS_SHARE)),
+    larger: common.find(isLarger) ?? others.find(isLarger),
+    smaller: common.findLast(isSmaller) ?? others.findLast(isSmaller),
     better: betterThan(quantization, own, others),
   };
+}
+
+/**
+ * GGUF and MLX files compare among themselves. Formats of GPU engines compare with each other, but
+ * only like figures: a file of a model with wide parts against another, blocks against blocks.
+ */
+function isComparable(one: Quantization, other: Quantization): boolean {
+  if (containerOf(one) !== containerOf(other)) return false;
+  return containerOf(one) !== "gpu" || bitsOf(one)?.basis === bitsOf(other)?.basis;
+}
+
+function containerOf({ format }: Quantization): string {
+  return format === "gguf" || format === "mlx" ? format : "gpu";
+}
+
+/** Whether a format of about the same bits, or fewer, was measured to lose less. */
+function beats(rival: Neighbour, other: Neighbour): boolean {
+  if (rival.divergence === undefined || other.divergence === undefined) return false;
+  const isNoLarger = rival.bitsPerWeight <= other.bitsPerWeight * (1 + SAME_BITS_SHARE);
+  return isNoLarger && rival.divergence < other.divergence;
 }
 
 /** Of the formats that take no more bits the one that loses least, if it loses less. */

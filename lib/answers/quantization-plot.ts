@@ -8,15 +8,26 @@ export type LossPoint = {
   group: QuantizationGroup;
   bitsPerWeight: number;
   divergence: number;
+  /** Published files in the catalog: what is common is named first. */
+  fileCount: number;
 };
 
 /** Formats of GGUF tested on one model: only these compare. The fewest bits first. */
 export function lossPoints(): { model: string; points: readonly LossPoint[] } {
   const points = quantizationGroups()
     .flatMap(({ rows }) => rows)
-    .flatMap(({ slug, name, group, format, bits, loss }): LossPoint[] =>
+    .flatMap(({ slug, name, group, format, bits, loss, fileCount }): LossPoint[] =>
       format === "gguf" && bits && loss
-        ? [{ slug, name, group, bitsPerWeight: bits.bitsPerWeight, divergence: loss.divergence }]
+        ? [
+            {
+              slug,
+              name,
+              group,
+              bitsPerWeight: bits.bitsPerWeight,
+              divergence: loss.divergence,
+              fileCount,
+            },
+          ]
         : [],
     )
     .toSorted((a, b) => a.bitsPerWeight - b.bitsPerWeight);

@@ -9,7 +9,7 @@ export function quantizationSentence(quantization: Quantization): string {
   const loss = lossOf(quantization);
   const sentences = [
     bits === undefined
-      ? `How many bits ${quantization.name} takes is unknown.`
+      ? `How many bits ${quantization.name} takes is unknown, or chosen file by file.`
       : bitsText(quantization, bits),
     loss &&
       `Its output differs from that of the unquantized ${loss.model} by ${formatFigure(loss.divergence)} (KL divergence).`,
@@ -31,7 +31,7 @@ function bitsText({ name, nominal }: Quantization, bits: BitsFigure): string {
   const where =
     bits.basis === "files"
       ? `in the median of ${formatCount(bits.fileCount ?? 0)} published files`
-      : `in a published file (${bits.of})`;
+      : `in one published file, ${bits.of}`;
   const blocks =
     nominal && nominal.bitsPerWeight.toFixed(2) !== figure
       ? `, ${formatFixed(nominal.bitsPerWeight, 2)} in its blocks`

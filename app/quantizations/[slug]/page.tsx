@@ -45,6 +45,7 @@ export default async function QuantizationPage({ params }: Props) {
   const quantization = await quantizationFrom(params);
   const { slug, name, aliases, format, quality } = quantization;
   const { files, count } = filesAt(slug);
+  const bits = bitsOf(quantization);
   const address = routes.quantization(slug);
 
   return (
@@ -67,11 +68,18 @@ export default async function QuantizationPage({ params }: Props) {
         })}
       />
       <Section id="choice" title="When to take it">
-        <QuantizationChoice
-          name={name}
-          divergence={lossOf(quantization)?.divergence}
-          {...neighboursOf(quantization)}
-        />
+        {bits ? (
+          <QuantizationChoice
+            name={name}
+            divergence={lossOf(quantization)?.divergence}
+            {...neighboursOf(quantization)}
+          />
+        ) : (
+          <p className="max-w-[42rem]">
+            How many bits it takes is unknown or chosen file by file, so no other format is simply
+            larger or smaller. Compare the files.
+          </p>
+        )}
       </Section>
       <Section id="quality" title="Quality loss" label="measured by others">
         {quality.length > 0 ? (
@@ -81,7 +89,7 @@ export default async function QuantizationPage({ params }: Props) {
         )}
       </Section>
       <Section id="facts" title="Facts">
-        <QuantizationFacts quantization={quantization} bits={bitsOf(quantization)} />
+        <QuantizationFacts quantization={quantization} bits={bits} />
       </Section>
       <Section id="loaders" title="What loads it">
         <QuantizationLoaders container={FORMAT[format]} {...loadersAt(quantization)} />

@@ -55,7 +55,7 @@ export const mlx: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "median of 1 exact mlx-community repository sizes",
+        of: "One MLX repository",
         bitsPerWeight: 3.501,
         source: {
           evidence: "reported",
@@ -102,7 +102,7 @@ export const mlx: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "median of 8 exact mlx-community repository sizes",
+        of: "Median of 8 MLX repositories",
         bitsPerWeight: 4.503,
         source: {
           evidence: "reported",
@@ -139,7 +139,7 @@ export const mlx: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "median of 2 exact mlx-community repository sizes",
+        of: "Median of 2 MLX repositories",
         bitsPerWeight: 5.503,
         source: {
           evidence: "reported",
@@ -176,7 +176,7 @@ export const mlx: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "median of 5 exact mlx-community repository sizes",
+        of: "Median of 5 MLX repositories",
         bitsPerWeight: 6.502,
         source: {
           evidence: "reported",
@@ -213,7 +213,7 @@ export const mlx: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "median of 6 exact mlx-community repository sizes",
+        of: "Median of 6 MLX repositories",
         bitsPerWeight: 8.501,
         source: {
           evidence: "reported",
@@ -270,7 +270,7 @@ export const mlx: QuantizationSeed[] = [
         },
       },
       {
-        of: "glm-5",
+        of: "GLM-5",
         bitsPerWeight: 4.361,
         source: {
           evidence: "reported",
@@ -280,7 +280,7 @@ export const mlx: QuantizationSeed[] = [
         },
       },
       {
-        of: "glm-5.1",
+        of: "GLM-5.1",
         bitsPerWeight: 4.361,
         source: {
           evidence: "reported",
@@ -290,7 +290,7 @@ export const mlx: QuantizationSeed[] = [
         },
       },
       {
-        of: "minimax-m2.7",
+        of: "MiniMax-M2.7",
         bitsPerWeight: 4.252,
         source: {
           evidence: "reported",

@@ -50,7 +50,7 @@ export const otherFormats: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "Qwen3.6-27B AWQ-INT4 (20 GiB incl. vision and 16-bit parts)",
+        of: "Qwen3.6-27B AWQ-INT4 (20 GiB with vision and 16-bit parts)",
         bitsPerWeight: 6.18,
         source: {
           evidence: "reported",
@@ -234,7 +234,7 @@ export const otherFormats: QuantizationSeed[] = [
         },
       },
       {
-        of: "Qwen3.6-27B-FP8 (27.8 GB per Lemonade)",
+        of: "Qwen3.6-27B-FP8 (27.8 GB, by Lemonade)",
         bitsPerWeight: 8.01,
         source: {
           evidence: "reported",
@@ -385,7 +385,7 @@ export const otherFormats: QuantizationSeed[] = [
     },
     stated: [
       {
-        of: "with double quantisation",
+        of: "With double quantization",
         bitsPerWeight: 4.127,
         source: {
           evidence: "reported",

@@ -1458,7 +1458,7 @@ export const servers: ToolSeed[] = [
   },
   {
     slug: "aphrodite",
-    aliases: ["aphrodite-engine/aphrodite-engine"],
+    aliases: ["aphrodite-engine", "aphrodite-engine/aphrodite-engine"],
     name: "Aphrodite Engine",
     kind: "server",
     summary:
