@@ -14,24 +14,27 @@ import {
   setAttribute,
   theElement,
 } from "./html";
+import type { Cards } from "./picture-tags";
 import { assertNoRuntime, stripRuntime, takeStyleSheets } from "./strip";
 
 /** What finishing a document needs to know of the whole export. */
 export type Site = {
   enhancement: Enhancement;
-  /** What the enhancement may add to a page. */
+  /** What the enhancement may add to a page, and the custom properties it names. */
   scriptFeatures: Features;
+  scriptProperties: string;
   speculationRules: string;
   usedCssAt: (address: string) => UsedCss;
   /** The sheets that every page of Next's links. */
   sheetsOfPages: readonly string[];
+  cards: Cards;
 };
 
 /** Makes a document of an exported page: no runtime, its own rules inlined, one small script. */
 export function finishDocument(document: Document, site: Site): void {
   stripRuntime(document);
   const features = union(featuresOf(document), site.scriptFeatures);
-  const named = `${styleAttributes(document)} ${site.enhancement.code}`;
+  const named = `${styleAttributes(document)} ${site.scriptProperties}`;
   const sheets = takeStyleSheets(document).flatMap((at) =>
     at === SHEETS_OF_PAGES ? site.sheetsOfPages : at,
   );

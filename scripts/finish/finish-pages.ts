@@ -1,32 +1,35 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { featuresOfScript } from "./css/features";
-import { type UsedCss, usedCssOf } from "./css/used-css";
+import { dirname } from "node:path";
+import { type FinishCache, type FinishedPage, NO_CACHE } from "./cache";
 import { addEnhancement, addPolicy, finishDocument, type Site } from "./document";
-import type { Enhancement } from "./enhance";
 import { parseHtml, writeHtml } from "./html";
 import type { Page } from "./pages";
-import { addPicture } from "./picture-tags";
+import { addPicture, cardOf } from "./picture-tags";
 import { policyFor, scriptHashesOf } from "./policy";
 import { assertPromisesKept, promisesOf } from "./promises";
-import { SPECULATION_RULES } from "./speculation";
-import { takeStyleSheets } from "./strip";
-import { writeTwin } from "./twins/twin";
+import { markdownTwin, nameTwin, TWIN_NAME } from "./twins/twin";
 
 /** A host may send this page for any address, so its policy cannot depend on one. */
 const NOT_FOUND = "/404.html";
 
-/**
- * Finishes every page of a folder in place.
- * @returns the hashes of the inline scripts that all documents share
- * @throws one error with the problems of all pages
- */
-export function finishPages(folder: string, pages: readonly Page[], enhancement: Enhancement) {
-  const site = siteOf(folder, enhancement);
+/** What finishing some pages gave: the inline scripts that its documents share, and what went wrong. */
+export type Finished = { shared?: SharedScripts | undefined; problems: string[] };
+
+/** The hashes of a document's inline scripts, and whose they are. */
+export type SharedScripts = { address: string; hashes: readonly string[] };
+
+/** Finishes pages of a folder in place. */
+export function finishPages(
+  folder: string,
+  pages: readonly Page[],
+  site: Site,
+  cache: FinishCache = NO_CACHE,
+): Finished {
   const problems: string[] = [];
-  let shared: { address: string; hashes: string[] } | undefined;
+  let shared: SharedScripts | undefined;
   for (const page of pages) {
     try {
-      const hashes = finishPage(`${folder}/${page.file}`, page, site);
+      const hashes = finishPage(folder, page, site, cache);
       if (page.isApp) continue;
       shared ??= { address: page.address, hashes };
       assertShared(hashes, shared);
@@ -34,48 +37,39 @@ export function finishPages(folder: string, pages: readonly Page[], enhancement:
       problems.push(`${page.address} ${error instanceof Error ? error.message : error}`);
     }
   }
-  if (problems.length === 0) return { documentHashes: shared?.hashes ?? [] };
-  throw new Error(`Finishing met ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
+  return { shared, problems };
 }
 
 /** @returns the hashes of its inline scripts */
-function finishPage(file: string, { address, isApp }: Page, site: Site): string[] {
-  const document = parseHtml(readFileSync(file, "utf8"));
+function finishPage(folder: string, page: Page, site: Site, cache: FinishCache): readonly string[] {
+  const file = `${folder}/${page.file}`;
+  const raw = readFileSync(file, "utf8");
+  const { html, twin, hashes } = cache.finished(page, raw, () => finishedPage(raw, page, site));
+  writeFileSync(file, html);
+  if (twin !== undefined) writeFileSync(`${dirname(file)}/${TWIN_NAME}`, twin);
+  return hashes;
+}
+
+function finishedPage(raw: string, { address, isApp }: Page, site: Site): FinishedPage {
+  const document = parseHtml(raw);
   const before = promisesOf(document);
   if (isApp) addEnhancement(document, site);
   else finishDocument(document, site);
   assertPromisesKept(before, promisesOf(document));
 
-  addPicture(document, address);
+  addPicture(document, cardOf(address, site.cards));
   const hashes = scriptHashesOf(document);
-  if (isApp || address === NOT_FOUND) addPolicy(document, policyFor(hashes));
-  else writeTwin(document, address, file);
-  writeFileSync(file, writeHtml(document));
-  return hashes;
+  const hasTwin = !isApp && address !== NOT_FOUND;
+  if (!hasTwin) addPolicy(document, policyFor(hashes));
+  const twin = hasTwin ? markdownTwin(document, address) : undefined;
+  if (hasTwin) nameTwin(document);
+  return { html: writeHtml(document), twin, hashes };
 }
 
 /** A document is served under one policy, so an inline script of its own would not run. */
-function assertShared(hashes: readonly string[], shared: { address: string; hashes: string[] }) {
+export function assertShared(hashes: readonly string[], shared: SharedScripts): void {
   if (hashes.join() === shared.hashes.join()) return;
   throw new Error(
     `has other inline scripts than ${shared.address}: move them to components/enhance`,
   );
-}
-
-function siteOf(folder: string, enhancement: Enhancement): Site {
-  const sheets = new Map<string, UsedCss>();
-  // Read now: finishing takes the links out of the home page too.
-  const sheetsOfPages = takeStyleSheets(parseHtml(readFileSync(`${folder}/index.html`, "utf8")));
-  return {
-    enhancement,
-    scriptFeatures: featuresOfScript(enhancement.code),
-    speculationRules: SPECULATION_RULES,
-    sheetsOfPages,
-    usedCssAt(address) {
-      const sheet =
-        sheets.get(address) ?? usedCssOf(readFileSync(`${folder}${address}`, "utf8"), address);
-      sheets.set(address, sheet);
-      return sheet;
-    },
-  };
 }

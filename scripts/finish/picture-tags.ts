@@ -1,4 +1,3 @@
-import { recordCards } from "@/lib/answers/cards";
 import { CARD_SIZE, type Card, cardText, SITE_CARD } from "@/lib/publish/pictures/card";
 import { site } from "@/lib/site/identity";
 import {
@@ -11,11 +10,16 @@ import {
   theElement,
 } from "./html";
 
-const CARDS = new Map<string, Card>(recordCards().map((card) => [card.address, card]));
+/** Pictures of records, by the address of their page. */
+export type Cards = ReadonlyMap<string, Card>;
+
+/** The card of a page: its record's own, else the site's. */
+export function cardOf(address: string, cards: Cards): Card {
+  return cards.get(address) ?? SITE_CARD;
+}
 
 /** Names the picture of a page in its head: its record's own, else the site's. */
-export function addPicture(document: Document, address: string): void {
-  const card = CARDS.get(address) ?? SITE_CARD;
+export function addPicture(document: Document, card: Card): void {
   const head = theElement(document, "head");
   const tags = {
     "og:image": `${site.origin}/og/${card.file}`,

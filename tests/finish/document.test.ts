@@ -11,9 +11,11 @@ const CSS = ".paper{color:red}.unused{color:blue}";
 const site: Site = {
   enhancement: { address: "/enhance/index.abc.js", code: "" },
   scriptFeatures: new Set(),
+  scriptProperties: "",
   speculationRules: '{"prerender":[]}',
   usedCssAt: (address) => usedCssOf(CSS, address),
   sheetsOfPages: [],
+  cards: new Map(),
 };
 
 function finished(html: string): string {

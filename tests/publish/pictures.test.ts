@@ -7,7 +7,7 @@ import { recordCards } from "@/lib/answers/cards";
 import { catalog } from "@/lib/catalog";
 import { cardSvg, cardText, SITE_CARD } from "@/lib/publish/pictures/card";
 import { attribute, elementsNamed, parseHtml } from "@/scripts/finish/html";
-import { addPicture } from "@/scripts/finish/picture-tags";
+import { addPicture, cardOf } from "@/scripts/finish/picture-tags";
 import { pictureFonts } from "@/scripts/publish/images/fonts";
 import { palettePng } from "@/scripts/publish/images/png";
 import { pictureRenderer } from "@/scripts/publish/images/render";
@@ -104,9 +104,10 @@ describe("palettePng", () => {
 
 describe("addPicture", () => {
   it("names the record's picture with size and words, and the site's on other pages", () => {
+    const cards = new Map(recordCards().map((card) => [card.address, card]));
     const tags = (address: string) => {
       const page = parseHtml('<head><meta name="twitter:card" content="summary"></head>');
-      addPicture(page, address);
+      addPicture(page, cardOf(address, cards));
       return Object.fromEntries(
         elementsNamed(page, "meta").map((meta) => [
           attribute(meta, "property") ?? attribute(meta, "name"),

@@ -2,7 +2,7 @@ import type { Root } from "postcss";
 import selectorParser, { type Node } from "postcss-selector-parser";
 
 /** Names a selector may ask for: `.class`, `#id`, `tag` and `[attribute`. */
-export type Features = ReadonlySet<string>;
+export type Features = Pick<ReadonlySet<string>, "has">;
 
 /** Attributes that scripts and readers switch: a rule for a state counts as used beforehand. */
 const STATE = /^\[(?:data-|aria-|open$|hidden$|disabled$|checked$|inert$)/;

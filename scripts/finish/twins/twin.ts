@@ -1,16 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { site } from "@/lib/site/identity";
 import { append, createElement, type Document, elementsNamed, theElement } from "../html";
 import { blocksIn } from "./blocks";
 
 /** Beside `index.html`. */
-const NAME = "index.md";
+export const TWIN_NAME = "index.md";
 
-/** Writes the twin of a document beside its file, and names it in the head: some 60 bytes a page. */
-export function writeTwin(document: Document, address: string, file: string): void {
-  writeFileSync(`${dirname(file)}/${NAME}`, markdownTwin(document, address));
-  const link = { rel: "alternate", type: "text/markdown", href: NAME };
+/** Names the twin in the head of its document: some 60 bytes a page. */
+export function nameTwin(document: Document): void {
+  const link = { rel: "alternate", type: "text/markdown", href: TWIN_NAME };
   append(theElement(document, "head"), createElement("link", link));
 }
 

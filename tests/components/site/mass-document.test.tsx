@@ -13,9 +13,11 @@ const CSS = ".bg-paper{color:red}.text-lg{font-size:1.25rem}.unused{color:blue}"
 const site: Site = {
   enhancement: { address: "/enhance/index.abc.js", code: "" },
   scriptFeatures: new Set(),
+  scriptProperties: "",
   speculationRules: '{"prerender":[]}',
   usedCssAt: (address) => usedCssOf(CSS, address),
   sheetsOfPages: [SHEET],
+  cards: new Map(),
 };
 
 const head = {
@@ -70,6 +72,8 @@ describe("massDocument", () => {
 
   it("promises what a page of Next's promises: title, description, canonical, Open Graph, icon", async () => {
     expect(promisesOf(parseHtml(await written())).map((line) => line.split(": ")[0])).toEqual([
+      "alternate",
+      "alternate",
       "canonical",
       "description",
       "icon",
