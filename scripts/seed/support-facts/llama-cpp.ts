@@ -1,6 +1,7 @@
 import type { SupportFactSeed } from "@/lib/catalog/schemas/support-fact";
 import { published } from "./sources";
 
+const RPC = "https://github.com/ggml-org/llama.cpp/blob/master/tools/rpc/README.md";
 const MULTI_GPU = "https://github.com/ggml-org/llama.cpp/blob/master/docs/multi-gpu.md";
 
 /** llama.cpp. */
@@ -38,6 +39,34 @@ export const llamaCpp: SupportFactSeed[] = [
     item: "sycl",
     state: "yes",
     note: "With several cards: one card alone, or layer split; no tensor mode.",
+    source: published(MULTI_GPU),
+  },
+  {
+    tool: "llama-cpp",
+    item: "severalComputers",
+    state: "partly",
+    note: "An rpc-server on each computer lends its devices. The project calls it a proof of concept: fragile, unprotected, never for an open network; over RDMA where the network has it.",
+    source: published(RPC),
+  },
+  {
+    tool: "llama-cpp",
+    item: "kvQuant",
+    state: "yes",
+    note: "Keys and values each by their own option, down to q4_0; a quantized value cache needs flash attention, and tensor mode takes no quantized cache.",
+    source: published(MULTI_GPU),
+  },
+  {
+    tool: "llama-cpp",
+    item: "cuda",
+    state: "yes",
+    note: "All split modes work here; NCCL, when it is installed, makes tensor mode faster.",
+    source: published(MULTI_GPU),
+  },
+  {
+    tool: "llama-cpp",
+    item: "rocm",
+    state: "yes",
+    note: "The same split modes as CUDA; tensor mode gains by RCCL, which is a choice made when building.",
     source: published(MULTI_GPU),
   },
 ];
