@@ -61,6 +61,10 @@ export function SupportLegend() {
           <dd className="text-quiet">{SUPPORT_STATE[state].meaning}</dd>
         </div>
       ))}
+      <div className="flex items-center gap-1.5">
+        <dt className="text-xs text-quiet">v0.5.0</dt>
+        <dd className="text-quiet">the first version, or month, that has it</dd>
+      </div>
     </dl>
   );
 }

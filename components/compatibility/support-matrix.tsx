@@ -97,7 +97,12 @@ function Cell({ tool, cell: { item, state, since, source }, numbers, isLinked }:
       ) : (
         <SupportMark state={state} />
       )}
-      {since && <span className="text-xs text-quiet">{sinceText(since)}</span>}
+      {since && (
+        <span className="text-xs text-quiet">
+          <span className="sr-only">since </span>
+          {versionText(since)}
+        </span>
+      )}
       {number !== undefined && (
         <a
           href={`#${note}`}
@@ -112,7 +117,7 @@ function Cell({ tool, cell: { item, state, since, source }, numbers, isLinked }:
   );
 }
 
-/** "since v0.5.0", else "since March 2026". */
-export function sinceText({ version, on }: NonNullable<SupportCell["since"]>): string {
-  return `since ${version ?? formatDate(on ?? "")}`;
+/** "v0.5.0", else "March 2026": the first that has it. */
+export function versionText({ version, on }: NonNullable<SupportCell["since"]>): string {
+  return version ?? formatDate(on ?? "");
 }

@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { SourceNote } from "../catalog/source-note";
 import { TableRegion } from "../ui/table-region";
 import { SupportMark, SupportSymbols } from "./support-mark";
-import { sinceText } from "./support-matrix";
+import { versionText } from "./support-matrix";
 import { SUPPORT_GAIN, SUPPORT_NAME, SUPPORT_TOPIC } from "./words";
 
 type Topic = { topic: SupportTopic; cells: readonly SupportCell[] };
@@ -70,7 +70,7 @@ function Row({ cell: { item, state, since, note, source } }: { cell: SupportCell
       <td className="whitespace-nowrap">
         <span className="inline-flex items-center gap-1.5">
           <SupportMark state={state} isWordShown />
-          {since && <span className="text-xs text-quiet">{sinceText(since)}</span>}
+          {since && <span className="text-xs text-quiet">since {versionText(since)}</span>}
         </span>
       </td>
       <td className="min-w-56">
