@@ -2,11 +2,20 @@ import { catalog, findSelection } from "@/lib/catalog";
 import type { EcosystemMap } from "@/lib/catalog/schemas/map";
 import type { Tool } from "@/lib/catalog/schemas/tool";
 import type { AskedSlugs, SearchRecords } from "@/lib/search/document";
+import { PAIRED_KINDS, pairLinks } from "./compare-links";
 
 /** Everything search finds; `maps` are those that have a page. */
 export function searchRecords(maps: readonly EcosystemMap[]): SearchRecords {
   const { models, hardware, tools, quantizations, combos } = catalog;
-  return { models, hardware, tools, quantizations, maps, combos };
+  return {
+    models,
+    hardware,
+    tools,
+    quantizations,
+    maps,
+    combos,
+    pairs: PAIRED_KINDS.flatMap(pairLinks),
+  };
 }
 
 /** Formats most files are taken in, most of all first. */

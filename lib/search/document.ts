@@ -45,6 +45,8 @@ export type SearchRecords = {
   quantizations: readonly Quantization[];
   maps: readonly EcosystemMap[];
   combos: readonly Combo[];
+  /** Curated pairs that stand side by side, by name and address. */
+  pairs: readonly { name: string; href: string }[];
 };
 
 /** Slugs people ask about most, in order, of the kinds for which that is known. */
@@ -87,7 +89,10 @@ export function searchIndexOf(
     ),
     quantizations: group(records.quantizations.map(quantizationRow), asked.quantizations),
     maps: group(records.maps.map(mapRow), []),
-    pages: group([...PAGES.map(pageRow), ...records.combos.map(comboRow)], []),
+    pages: group(
+      [...PAGES.map(pageRow), ...records.combos.map(comboRow), ...records.pairs.map(pairRow)],
+      [],
+    ),
   };
 }
 
@@ -147,6 +152,11 @@ function mapRow({ slug, title, shortTitle, zones }: EcosystemMap): Row {
 /** A set-up is found as a page: its name holds those of its devices, which come first. */
 function comboRow({ slug, name, aliases }: Combo): Row {
   return [`hardware-combos/${slug}`, name, "several devices", ...aliases];
+}
+
+/** "RTX 3090 vs RTX 4090": a page too, which comes behind the two it names. */
+function pairRow({ name, href }: SearchRecords["pairs"][number]): Row {
+  return [href.replace(/^\/|\/$/g, ""), name, "side by side"];
 }
 
 function pageRow({ slug, name, detail, aliases }: (typeof PAGES)[number]): Row {

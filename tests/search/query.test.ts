@@ -55,6 +55,12 @@ describe("search", () => {
     expect(search("ollama", 3).isNear).toBe(false);
   });
 
+  it("finds two that are named together side by side: “3090 vs 4090”, “ollama vs lm studio”", () => {
+    expect(first("3090 vs 4090")?.name).toBe("RTX 3090 vs RTX 4090");
+    expect(first("ollama vs lm studio")?.name).toBe("LM Studio vs Ollama");
+    expect(first("rtx 4090")?.slug).toBe("rtx-4090");
+  });
+
   it("offers the RTX 4090 for an RTX 4090 Ti, which was never sold", () => {
     const { entries: found, isNear } = search("rtx 4090 ti", 5);
     expect(isNear).toBe(true);
