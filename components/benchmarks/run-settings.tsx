@@ -34,7 +34,8 @@ export function RunSettings({ run, model, unit, source, confidence }: Props) {
     ["Offload and split", run.offload],
     ["Figure as printed", run.verbatimFigure],
     ["Of the run", run.notes],
-    ["Day", run.date === null ? null : formatDate(run.date)],
+    ["Reported", run.note],
+    ["Day", run.date === null ? (run.dateNote ?? run.year) : formatDate(run.date)],
     [
       "Source",
       <a key="source" href={source.url} rel="noopener">

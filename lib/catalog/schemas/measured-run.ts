@@ -40,7 +40,11 @@ export const MeasuredRun = z.object({
   url: z.url(),
   date: text,
   year: amount.optional(),
+  /** What is known of the time where the day is not. */
+  dateNote: text.optional(),
   notes: text,
+  /** Who reported the row, where the page is not the runner's own. */
+  note: text.optional(),
   /** Figures of one run share it. */
   runId: z.string(),
   component: text,
