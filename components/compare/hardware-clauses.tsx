@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 
 type Reason<Key extends HardwareReason["key"]> = Extract<HardwareReason, { key: Key }>;
 
-/** The words of each reason to take a machine; `promptModel` is the one whose prompts were timed. */
+/** The words of each reason to take a machine; `promptModel` is the one whose prompts are estimated. */
 export function hardwareClauses(
   reasons: readonly HardwareReason[],
   promptModel: string,
@@ -36,7 +36,7 @@ function clauseOf(reason: HardwareReason, promptModel: string): DecisionClause {
       return {
         key,
         decides: "long prompts decide",
-        because: `it reads one ${timesText(reason.ratio, reason.ratio)} as fast (${promptModel})`,
+        because: `it reads one ${timesText(reason.ratio, reason.ratio)} as fast, by our estimate for ${promptModel}`,
       };
     case "cheaper":
       return {
