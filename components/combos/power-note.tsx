@@ -23,7 +23,7 @@ export function PowerNote({ power, restWatts, loadShare, isComputers }: Props) {
       By their records the devices draw up to {formatWatts(devicesWatts)} together
       {isComputers ? ", without the rest of each computer" : ""}.{" "}
       {supplyWatts !== undefined &&
-        `With ${formatWatts(restWatts)} for the rest of the computer, and a power supply loaded to ${formatShare(loadShare)} so that peaks pass, that asks for ${formatWatts(supplyWatts)}. Both allowances are ours. A power limit on the cards takes a good part off for a few percent of the speed.`}
+        `With ${formatWatts(restWatts)} for the rest of the computer, and a power supply loaded to ${formatShare(loadShare)} so that peaks pass, that asks for ${formatWatts(supplyWatts)}. Both allowances are ours.`}
     </p>
   );
 }

@@ -52,10 +52,10 @@ function TopicRows({ topic, cells }: Topic) {
       {unknown.length > 0 && (
         <tr>
           <td colSpan={3} className="font-normal! text-quiet">
-            <span className="inline-flex items-center gap-1.5">
+            <span className="flex flex-wrap items-center gap-1.5">
               <SupportMark state="unknown" isWordShown />
-            </span>{" "}
-            {unknown.map(({ item }) => SUPPORT_NAME[item]).join(", ")}
+              <span>{unknown.map(({ item }) => SUPPORT_NAME[item]).join(", ")}</span>
+            </span>
           </td>
         </tr>
       )}

@@ -17,7 +17,7 @@ export const geforce: ComboSeed[] = [
     aliases: ["dual 3090", "2x 3090", "two 3090s", "2x RTX 3090 NVLink"],
     name: "2 × GeForce RTX 3090",
     summary:
-      "Two used cards give 48 GB for 70B models at four bits; the best documented pair there is.",
+      "48 GB on two cards of 2020: Llama 3.3 70B at four bits fits, and many publish their runs.",
     kind: "cards",
     devices: [{ hardware: "rtx-3090", memoryGiB: 24, count: 2 }],
     link: pcie4x8,
@@ -52,7 +52,7 @@ export const geforce: ComboSeed[] = [
         ),
       },
       {
-        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
+        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek V2 and V3, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
         source: llamaMultiGpu,
       },
     ],
@@ -61,7 +61,7 @@ export const geforce: ComboSeed[] = [
     slug: "4x-rtx-3090",
     aliases: ["quad 3090", "4x 3090"],
     name: "4 × GeForce RTX 3090",
-    summary: "Four used cards give 96 GB: models of 100 to 120B parameters at four bits.",
+    summary: "96 GB on four cards of 2020: models of 100 to 120B parameters at four to five bits.",
     kind: "cards",
     devices: [{ hardware: "rtx-3090", memoryGiB: 24, count: 4 }],
     link: {
@@ -138,7 +138,7 @@ export const geforce: ComboSeed[] = [
         ),
       },
       {
-        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
+        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek V2 and V3, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
         source: llamaMultiGpu,
       },
     ],
@@ -147,8 +147,7 @@ export const geforce: ComboSeed[] = [
     slug: "2x-rtx-5090",
     aliases: ["dual 5090", "2x 5090"],
     name: "2 × GeForce RTX 5090",
-    summary:
-      "64 GB with the fastest GDDR7 of any desktop card; a desktop board gives each eight lanes.",
+    summary: "64 GB of GDDR7; a desktop board gives each of the two cards eight lanes.",
     kind: "cards",
     devices: [{ hardware: "rtx-5090", memoryGiB: 32, count: 2 }],
     link: pcie5x8,
@@ -220,7 +219,7 @@ export const geforce: ComboSeed[] = [
     slug: "rtx-5090-and-rtx-3090",
     aliases: ["5090 + 3090", "3090 and 5090"],
     name: "GeForce RTX 5090 + RTX 3090",
-    summary: "56 GB from a new card and a used one, two generations apart.",
+    summary: "56 GB from two generations of cards; the older one sets the pace of tensor split.",
     kind: "cards",
     devices: [
       { hardware: "rtx-5090", memoryGiB: 32, count: 1 },
@@ -249,8 +248,7 @@ export const geforce: ComboSeed[] = [
     slug: "rtx-5080-and-rtx-3090",
     aliases: ["5080 + 3090"],
     name: "GeForce RTX 5080 + RTX 3090",
-    summary:
-      "40 GB from a gaming card and a used 24 GB one; tensor split works across generations.",
+    summary: "40 GB from a 16 GB and a 24 GB card; tensor split works across their generations.",
     kind: "cards",
     devices: [
       { hardware: "rtx-5080", memoryGiB: 16, count: 1 },
@@ -279,8 +277,7 @@ export const geforce: ComboSeed[] = [
     slug: "2x-rtx-5060-ti-16gb",
     aliases: ["dual 5060 Ti", "2x 5060 Ti 16GB"],
     name: "2 × GeForce RTX 5060 Ti 16 GB",
-    summary:
-      "The cheapest new pair with 32 GB on NVIDIA; the split mode decides more than anything else.",
+    summary: "32 GB on two mid-range cards; how the model is split decides the speed.",
     kind: "cards",
     devices: [{ hardware: "rtx-5060-ti-16gb", memoryGiB: 16, count: 2 }],
     link: pcie3x8,
@@ -294,7 +291,7 @@ export const geforce: ComboSeed[] = [
         ),
       },
       {
-        text: "Another pair runs on PCIe 5.0 ×8 and PCIe 4.0 ×4, the usual lanes of a cheap board, with 32 GB of DDR5-6400.",
+        text: "Another pair runs on PCIe 5.0 ×8 and PCIe 4.0 ×4, with 32 GB of DDR5-6400.",
         source: reported(
           "danspublic, in club-5060ti",
           "https://github.com/5p00kyy/club-5060ti/issues/1",
@@ -322,7 +319,8 @@ export const geforce: ComboSeed[] = [
     slug: "2x-rtx-3060-12gb",
     aliases: ["dual 3060", "2x 3060 12GB"],
     name: "2 × GeForce RTX 3060 12 GB",
-    summary: "24 GB for little money: a 27B model at four bits with little room beside it.",
+    summary:
+      "24 GB on two cards with eight-lane slots: a 27B model at four bits with little room beside it.",
     kind: "cards",
     devices: [{ hardware: "rtx-3060-12gb", memoryGiB: 12, count: 2 }],
     link: pcie3x8,

@@ -11,8 +11,7 @@ export const offload: ComboSeed[] = [
     slug: "rtx-4090-d-and-dual-xeon",
     aliases: ["ktransformers rig", "DeepSeek R1 at home"],
     name: "GeForce RTX 4090 D + 1 TB of DDR5 on two Xeons",
-    summary:
-      "One card for attention, system memory for the experts: DeepSeek R1 at four bits on a desk.",
+    summary: "One card for attention, system memory for the experts: DeepSeek R1 at four bits.",
     kind: "offload",
     devices: [{ hardware: "rtx-4090-d", memoryGiB: 24, count: 1 }],
     host: {

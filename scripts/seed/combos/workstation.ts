@@ -18,7 +18,7 @@ export const workstation: ComboSeed[] = [
     slug: "2x-tesla-p40",
     aliases: ["dual P40", "2x P40"],
     name: "2 × Tesla P40",
-    summary: "48 GB of the cheapest server cards that still run current llama.cpp builds.",
+    summary: "48 GB on two Pascal server cards, which llama.cpp still runs.",
     kind: "cards",
     devices: [{ hardware: "tesla-p40", memoryGiB: 24, count: 2 }],
     link: {
@@ -51,8 +51,7 @@ export const workstation: ComboSeed[] = [
     slug: "2x-tesla-v100-sxm2-16gb",
     aliases: ["dual V100", "2x V100 16GB"],
     name: "2 × Tesla V100 SXM2 16 GB",
-    summary:
-      "32 GB of HBM2 with NVLink, on adapter boards; the memory is fast, the generation old.",
+    summary: "32 GB of HBM2 joined by NVLink, on modules made for servers.",
     kind: "cards",
     devices: [{ hardware: "tesla-v100-sxm2-16gb", memoryGiB: 16, count: 2 }],
     link: {
@@ -86,7 +85,7 @@ export const workstation: ComboSeed[] = [
     slug: "4x-rtx-4000-ada",
     aliases: ["4x RTX 4000 Ada"],
     name: "4 × RTX 4000 Ada Generation",
-    summary: "80 GB at 130 W a card in single slots: much memory, modest speed.",
+    summary: "80 GB on four single-slot cards of 130 W each.",
     kind: "cards",
     devices: [{ hardware: "rtx-4000-ada", memoryGiB: 20, count: 4 }],
     link: pcie4x16,
@@ -99,7 +98,7 @@ export const workstation: ComboSeed[] = [
     ],
     limits: [
       {
-        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
+        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek V2 and V3, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
         source: llamaMultiGpu,
       },
     ],
@@ -130,7 +129,7 @@ export const workstation: ComboSeed[] = [
     slug: "2x-rtx-6000-ada",
     aliases: ["dual RTX 6000 Ada"],
     name: "2 × RTX 6000 Ada Generation",
-    summary: "96 GB on two quiet 300 W cards, without NVLink.",
+    summary: "96 GB on two 300 W cards, without NVLink.",
     kind: "cards",
     devices: [{ hardware: "rtx-6000-ada", memoryGiB: 48, count: 2 }],
     link: pcie4x16,
@@ -150,7 +149,7 @@ export const workstation: ComboSeed[] = [
     ],
     limits: [
       {
-        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
+        text: "llama.cpp’s tensor mode is experimental: the cache must stay at 16 bits, --fit does not work with it, and DeepSeek V2 and V3, MiniMax M2, Nemotron-H and Gemma 3n models are left out.",
         source: llamaMultiGpu,
       },
     ],

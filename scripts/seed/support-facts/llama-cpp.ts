@@ -10,7 +10,7 @@ export const llamaCpp: SupportFactSeed[] = [
     tool: "llama-cpp",
     item: "tensorParallel",
     state: "partly",
-    note: "--split-mode tensor is experimental: it needs flash attention and a 16- or 32-bit cache, leaves out some architectures (DeepSeek, MiniMax M2, Nemotron-H, Gemma 3n and others), and is at home on CUDA. The older row mode is deprecated.",
+    note: "--split-mode tensor is experimental: it needs flash attention and a 16- or 32-bit cache, leaves out some architectures (DeepSeek V2 and V3, MiniMax M2, Nemotron-H, Gemma 3n and others), and is at home on CUDA. The older row mode is deprecated.",
     source: published(MULTI_GPU),
   },
   {
