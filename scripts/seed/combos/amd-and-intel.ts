@@ -71,7 +71,7 @@ export const amdAndIntel: ComboSeed[] = [
     slug: "2x-radeon-ai-pro-r9700",
     aliases: ["dual R9700", "2x R9700"],
     name: "2 × Radeon AI PRO R9700",
-    summary: "64 GB of Radeon on two cards with blowers, for one workstation.",
+    summary: "64 GB of Radeon on two workstation cards.",
     kind: "cards",
     devices: [{ hardware: "radeon-ai-pro-r9700", memoryGiB: 32, count: 2 }],
     link: pcie4x8,

@@ -319,8 +319,7 @@ export const geforce: ComboSeed[] = [
     slug: "2x-rtx-3060-12gb",
     aliases: ["dual 3060", "2x 3060 12GB"],
     name: "2 × GeForce RTX 3060 12 GB",
-    summary:
-      "24 GB on two cards with eight-lane slots: a 27B model at four bits with little room beside it.",
+    summary: "24 GB on two cards: a 27B model at four bits, with little room beside it.",
     kind: "cards",
     devices: [{ hardware: "rtx-3060-12gb", memoryGiB: 12, count: 2 }],
     link: pcie3x8,
