@@ -15,7 +15,7 @@ type Props = { found: BenchmarkRun; engineVersion: string };
 
 /** One measured run: what was measured, the estimate beside it, its settings and source, and runs near it. */
 export function RunPage({ found, engineVersion }: Props) {
-  const { run, row, model, unit, command, others, neighbours, place, group } = found;
+  const { run, row, model, unit, command, others, neighbours, place, group, machine } = found;
   const title = runTitle(row, model?.name ?? row.model.text);
   return (
     <article>
@@ -26,8 +26,8 @@ export function RunPage({ found, engineVersion }: Props) {
           { name: run.id, href: routes.benchmarkRun(run.id) },
         ]}
         eyebrow={`measured · ${formatHeading(group)}`}
-        title={`${title} on ${row.machine}`}
-        lede={runSentence(row)}
+        title={`${title} on ${machine}`}
+        lede={runSentence(row, machine)}
       />
       <Section id="estimate" title="Measured and estimated">
         <RunEstimate row={row} engineVersion={engineVersion} whyNot={group} />

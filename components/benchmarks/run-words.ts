@@ -11,8 +11,8 @@ export function runTitle({ quantization }: BenchmarkRow, model: string): string 
 }
 
 /** What was measured and what the engine says, in two sentences. */
-export function runSentence(row: BenchmarkRow): string {
-  const { kind, machine, measured, estimate, outcome } = row;
+export function runSentence(row: BenchmarkRow, machine: string): string {
+  const { kind, measured, estimate, outcome } = row;
   const did = `${WHAT_IT_DID[kind]} ${figureText(row)} on ${machine}.`;
   if (outcome !== undefined) return `${did} The engine says: ${outcomeWord(outcome.verdict)}.`;
   if (estimate === undefined) return `${did} The engine gives no figure for it.`;
@@ -24,29 +24,27 @@ export function runSentence(row: BenchmarkRow): string {
 /** Most characters of a description that a search result shows. */
 const MOST_CHARACTERS = 160;
 
-/** The names of the records a run means, where the catalog has them. */
-type Names = { model: string; unit: string | undefined };
+/** The names our records have for what a run was of, else its source's. */
+type Names = { model: string; machine: string };
 
 /** Title and description of the page of one run; its id keeps like runs apart. */
-export function runHead(row: BenchmarkRow, { model, unit = row.machine }: Names): Head {
-  const { id, kind, machine, estimate } = row;
+export function runHead(row: BenchmarkRow, { model, machine }: Names): Head {
+  const { id, kind, estimate } = row;
   const title = runTitle(row, model);
   const figure = figureText(row);
   const measured = WHAT_IT_DID[kind] === "It" ? figure : `${figure} measured`;
   const estimated = estimate ? `, ${valueText(kind, estimate.likely)} estimated` : "";
-  const found = `${measured}${estimated}. Run ${id}`;
-  const whole = `${title} on ${machine}: ${found}, with settings, source and the nearest runs.`;
+  const found = `${title} on ${machine}: ${measured}${estimated}. Run ${id}`;
+  const whole = `${found}, with settings, source and the nearest runs.`;
   return {
     title: shortTitle(
       `${title} on ${machine}: ${figure} (${id})`,
-      `${title} on ${unit}: ${figure} (${id})`,
       `${model} on ${machine}: ${figure} (${id})`,
-      `${model} on ${unit}: ${figure} (${id})`,
       `${title}: ${figure} (${id})`,
       `${model}: ${figure} (${id})`,
       `Measured run ${id}: ${figure}`,
     ),
-    description: whole.length <= MOST_CHARACTERS ? whole : `${title} on ${unit}: ${found}.`,
+    description: whole.length <= MOST_CHARACTERS ? whole : `${found}.`,
     address: routes.benchmarkRun(id),
   };
 }

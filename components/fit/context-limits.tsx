@@ -20,9 +20,11 @@ export function ContextLimits({ check, choices, points }: Props) {
       <h2 id="contexts" className="font-semibold">
         Longest context that fits
       </h2>
-      {limits.every(({ tokens }) => tokens === 0) ? (
-        <p>None: the weights alone are too large.</p>
-      ) : (
+      {limits.every(({ tokens }) => tokens === 0) && <p>None: the weights alone are too large.</p>}
+      {limits.every(({ tokens }) => tokens === most) && (
+        <p>{formatTokens(most)}, all it takes, with any type of cache.</p>
+      )}
+      {limits.some(({ tokens }) => tokens > 0 && tokens < most) && (
         <dl className="grid gap-y-0.5">
           {limits.map(({ type, tokens }) => (
             <div key={type} className="grid grid-cols-[6rem_1fr]">

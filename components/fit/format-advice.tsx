@@ -54,11 +54,15 @@ function sizeText(largest: TriedFormat, take: TriedFormat | undefined): string {
   return `, ${formatFigure(largest.weights.bytes / take.weights.bytes)} times as large`;
 }
 
+/** Perplexity that prints as 0 %. */
+const SLIGHT_SHARE = 0.0005;
+
 /** "0.9 % more perplexity (LLaMA 3 8B)"; a divergence where no perplexity was published. */
 function lossText(format: string, frame: CheckerFrame): string {
   const [divergence, perplexityShare] = lossOf(format, frame) ?? [];
   if (divergence === undefined) return "its loss was not measured";
   if (divergence === 0) return "as it was trained";
+  if (perplexityShare !== undefined && perplexityShare < SLIGHT_SHARE) return "next to no loss";
   const { family = "" } = frame.formats.find(({ slug }) => slug === format) ?? {};
   const loss =
     perplexityShare === undefined

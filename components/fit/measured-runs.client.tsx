@@ -1,6 +1,7 @@
 "use client";
 
 import type { FitModel } from "@/lib/fit/types";
+import { formatHeading } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { nearestRuns, type RunPlace } from "@/lib/runs/nearest";
 import { nearnessText } from "../benchmarks/nearness";
@@ -36,7 +37,7 @@ export function MeasuredRuns(props: Props) {
             <p>
               It {run.measured}; the estimate there is {run.estimate}, {run.difference}.{" "}
               <span className="text-quiet">
-                {nearnessText(nearness, run, asked)}. By{" "}
+                {formatHeading(nearnessText(nearness, run, asked))}. By{" "}
                 <a href={run.source.url} rel="noopener">
                   {run.source.name}
                 </a>

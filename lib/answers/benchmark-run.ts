@@ -6,9 +6,17 @@ import type { Model } from "@/lib/catalog/schemas/model";
 import { benchCommand } from "@/lib/runs/bench-command";
 import { type Near, nearestRuns, type RunPlace } from "@/lib/runs/nearest";
 import { BENCHMARK_CLASSES, type BenchmarkClass } from "./benchmark-classes";
+import { machineText } from "./benchmark-settings";
 import { type BenchmarkRow, benchmarkGroups } from "./benchmarks";
 import { grouped } from "./grouped";
-import { QUANTITY_OF_KIND, type RunFact, runFacts, runPlace, unitOfRun } from "./run-facts";
+import {
+  countOfRun,
+  QUANTITY_OF_KIND,
+  type RunFact,
+  runFacts,
+  runPlace,
+  unitOfRun,
+} from "./run-facts";
 
 /** Neighbours a page links. */
 const MOST_NEIGHBOURS = 4;
@@ -23,6 +31,8 @@ export type BenchmarkRun = {
   group: string;
   model?: Model | undefined;
   unit?: Hardware | undefined;
+  /** "2 × GeForce RTX 3090": the name we have for the machine, else the source's. */
+  machine: string;
   /** What would repeat it, where the program is llama-bench. */
   command?: string | undefined;
   /** Where it stands among models and machines; unknown when its model is not in the catalog. */
@@ -63,16 +73,24 @@ export function benchmarkRun(id: string): BenchmarkRun | undefined {
   if (run === undefined || found === undefined) return undefined;
   const model = findModel(found.row.model.slug ?? "");
   const place = model && runPlace(run, model);
+  const unit = unitOfRun(run);
   return {
     ...found,
     run,
     model,
-    unit: unitOfRun(run),
+    unit,
+    machine: machineNameOf(run, unit),
     command: benchCommand(run),
     others: othersOf(run),
     place,
     neighbours: place === undefined ? [] : neighboursOf(run, place),
   };
+}
+
+function machineNameOf(run: MeasuredRun, unit: Hardware | undefined): string {
+  const count = countOfRun(run);
+  if (unit === undefined) return machineText(run);
+  return count > 1 ? `${count} × ${unit.name}` : unit.name;
 }
 
 function othersOf({ id, runId }: MeasuredRun): BenchmarkRow[] {

@@ -94,6 +94,11 @@ export function unitOfRun(run: MeasuredRun): Hardware | undefined {
   return machineOf(run).unit;
 }
 
+/** How many devices a run was on. */
+export function countOfRun(run: MeasuredRun): number {
+  return machineOf(run).count;
+}
+
 /** What of a model tells which others are like it. */
 export function modelPlace({ slug, size }: Model) {
   const { parameterCount, activeParameterCount = parameterCount } = size ?? {};

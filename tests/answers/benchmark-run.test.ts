@@ -28,8 +28,8 @@ describe("pages of measured runs", () => {
 
   it("have titles of at most 60 characters and descriptions of at most 160, each its own", () => {
     const heads = benchmarkRunIds.map((id) => {
-      const { row, model, unit } = found(id);
-      return runHead(row, { model: model?.name ?? row.model.text, unit: unit?.name });
+      const { row, model, machine } = found(id);
+      return runHead(row, { model: model?.name ?? row.model.text, machine });
     });
     expect(heads.filter(({ title }) => title.length > 60)).toEqual([]);
     expect(heads.filter(({ description }) => description.length > 200)).toEqual([]);
@@ -39,7 +39,9 @@ describe("pages of measured runs", () => {
 
   it("m00213 wrote 11.8 tokens/s; the page has estimate, command, other figures and neighbours", () => {
     const run = found("m00213");
-    expect(runSentence(run.row)).toMatch(/^It wrote 11\.8 tokens\/s on .*The engine estimates/);
+    expect(runSentence(run.row, run.machine)).toBe(
+      "It wrote 11.8 tokens/s on Ryzen AI Max+ 395 (Strix Halo, Radeon 8060S). The engine estimates 12.9 tokens/s, +9\u00a0%; the measured figure lies inside its range.",
+    );
     const html = renderToStaticMarkup(
       createElement(RunPage, { found: run, engineVersion: "1.2.0" }),
     );

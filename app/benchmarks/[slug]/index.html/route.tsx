@@ -18,9 +18,9 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: Props) {
   const { slug } = await params;
   const found = benchmarkRun(slug) ?? notFound();
-  const { row, model, unit } = found;
+  const { row, model, machine } = found;
   return massDocument({
-    head: runHead(row, { model: model?.name ?? row.model.text, unit: unit?.name }),
+    head: runHead(row, { model: model?.name ?? row.model.text, machine }),
     body: <RunPage found={found} engineVersion={engineVersion} />,
   });
 }
