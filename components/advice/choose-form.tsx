@@ -75,6 +75,10 @@ export function ChooseForm({ formats, models, defaults }: Props) {
         <Box name="used" value="no" label="New only" />
         <Box name="day" value="no" label="Prices without a day count too" />
       </div>
+      <p className="text-sm text-quiet">
+        Noise is in no record: a limit on power is the nearest thing, for what draws less has less
+        heat to carry away. Machines whose power is unknown are then left out, and counted.
+      </p>
       <p data-part="problems" role="alert" className="text-does-not-run empty:hidden" />
     </form>
   );

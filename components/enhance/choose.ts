@@ -2,7 +2,7 @@ import { answerQuestion, type Question } from "@/lib/advice/question";
 import { answerText } from "@/lib/advice/summary";
 import { askedModels, offeredUnits } from "./choose/data";
 import { drawAnswer } from "./choose/draw";
-import { fillForm, readForm, type Wanted, writeAddress } from "./choose/form";
+import { fillForm, readForm, unknownChoices, type Wanted, writeAddress } from "./choose/form";
 
 /** Waits for a pause in typing, in ms. */
 const PAUSE_MS = 200;
@@ -18,20 +18,21 @@ export function enhance(form: HTMLElement): void {
   const answer = document.querySelector<HTMLElement>('[data-part="answer"]');
   if (!(form instanceof HTMLFormElement) || answer === null) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
+  const run = (more: readonly string[] = []) => {
     const wanted = readForm(form);
     writeAddress(form);
-    void show(form, answer, wanted);
+    void show(form, answer, { ...wanted, problems: [...more, ...wanted.problems] });
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(run, PAUSE_MS);
+    waiting = setTimeout(() => run(), PAUSE_MS);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     run();
   });
-  if (fillForm(form, new URLSearchParams(location.search))) run();
+  const address = new URLSearchParams(location.search);
+  if (fillForm(form, address)) run(unknownChoices(form, address));
 }
 
 /** Looks up the models, ranks, and draws; says what is wrong instead when something is. */

@@ -42,9 +42,12 @@ test("a buyer lets prices without a day count, and the advice changes with the a
 test("bad input is said, with the nearest name, and never gives an empty page", async ({
   page,
 }) => {
-  await page.goto("/choose-my-gpu/?model1=qwen3-33b&budget=plenty");
+  await page.goto("/choose-my-gpu/?model1=qwen3-33b&budget=plenty&format=q9");
   await expect(page.getByText("No model of the catalog is called so. Nearest:")).toBeVisible();
   await expect(page.getByRole("alert")).toContainText("The budget “plenty” is no number");
+  await expect(page.getByRole("alert")).toContainText(
+    "There is no format “q9” here: Q4_K_M is taken.",
+  );
   await page.getByLabel("Model", { exact: true }).fill("gpt-oss-20b");
   await expect(page.getByText("gpt-oss-20b: ").first()).toBeVisible();
 });

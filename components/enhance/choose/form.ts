@@ -64,6 +64,19 @@ export function fillForm(form: HTMLFormElement, address: URLSearchParams): boole
   return names.length > 0;
 }
 
+/** Choices of an address that the form does not have, each with what is taken instead. */
+export function unknownChoices(form: HTMLFormElement, address: URLSearchParams): string[] {
+  const format = address.get("format");
+  const select = form.elements.namedItem("format");
+  const isKnown = select instanceof HTMLSelectElement && (format ?? select.value) === select.value;
+  const taken = select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : undefined;
+  const forms = address.getAll("form").filter((each) => !FORMS.some((form) => form === each));
+  return [
+    ...(isKnown ? [] : [`There is no format “${format}” here: ${taken} is taken.`]),
+    ...forms.map((each) => `There is no form “${each}”: it is left away.`),
+  ];
+}
+
 /** Puts what the form says into the address; empty fields stay out. */
 export function writeAddress(form: HTMLFormElement): void {
   const kept = new URLSearchParams();
