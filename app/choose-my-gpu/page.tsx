@@ -20,7 +20,7 @@ import { site } from "@/lib/site/identity";
 const TITLE = "Choose my GPU";
 
 export const metadata: Metadata = {
-  title: `${TITLE}: by model, budget, context and power`,
+  title: `${TITLE} by model, budget and power`,
   description:
     "Say which models you want to run, with how much context and money: a ranked list with dated prices, what each cannot do, and the price at which it would be first.",
   alternates: { canonical: routes.chooseMyGpu() },

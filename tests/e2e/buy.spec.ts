@@ -16,7 +16,9 @@ test("a buyer with $1,000 finds what holds a 32B model at Q4_K_M with 16K of con
   await expect(page.getByRole("row").filter({ hasText: "Dense 27B to 32B" })).toContainText(/\$\d/);
   await page.goto(WANTED);
   const ranked = list(page, "With a dated price, best first").getByRole("listitem");
-  const used = ranked.filter({ has: page.getByRole("link", { name: "GeForce RTX 3090 24 GB" }) });
+  const used = ranked.filter({
+    has: page.getByRole("heading", { name: "GeForce RTX 3090 24 GB" }),
+  });
   await expect(used).toContainText("$700 to $900");
   await expect(used).toContainText("used, 16 May 2026");
   await expect(used).toContainText(/Qwen3 32B: \d+–\d+\stok\/s, needs [\d.]+\sGiB/);
