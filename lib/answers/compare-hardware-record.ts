@@ -5,7 +5,7 @@ import { formatCount, formatDate, formatSpeedRange } from "@/lib/format";
 import { bytesToGib } from "@/lib/units";
 import { fitsOnMachine, isOnDevice, runsAsTested } from "./compare-fit";
 import { powerSort } from "./compare-machine";
-import { middleUsd, observedPrices, priceAtLaunch, priceNote } from "./compare-prices";
+import { middleUsd, observedPrices, priceAtLaunch, priceNote, rangeText } from "./compare-prices";
 import { promptSpeed, SPEED_MODEL, speedModelName } from "./compare-prompt";
 import { usableMemory } from "./usable-memory";
 
@@ -61,7 +61,9 @@ function power(configuration: Configuration): ComparedValue | undefined {
 
 function observedPrice(configuration: Configuration): ComparedValue | undefined {
   const [price] = observedPrices(configuration);
-  return price && { amount: middleUsd(price), basis: price.sort, note: priceNote(price) };
+  if (price === undefined) return undefined;
+  const { sort } = price;
+  return { amount: middleUsd(price), shown: rangeText(price), basis: sort, note: priceNote(price) };
 }
 
 function launchPrice(configuration: Configuration): ComparedValue | undefined {
@@ -72,7 +74,7 @@ function launchPrice(configuration: Configuration): ComparedValue | undefined {
 
 function readingSpeed(configuration: Configuration): ComparedValue | undefined {
   const speed = promptSpeed(configuration);
-  return speed && { amount: speed.likely, note: `${formatSpeedRange(speed)}, ${speedModelName()}` };
+  return speed && { amount: speed.likely, shown: formatSpeedRange(speed), note: speedModelName() };
 }
 
 function writingSpeed(configuration: Configuration): ComparedValue | undefined {
@@ -84,7 +86,8 @@ function writingSpeed(configuration: Configuration): ComparedValue | undefined {
   const format = usual.quantization;
   return {
     amount: speed.likely,
-    note: `${formatSpeedRange(speed)}, ${speedModelName()} at ${format}${share}`,
+    shown: formatSpeedRange(speed),
+    note: `${speedModelName()} at ${format}${share}`,
   };
 }
 

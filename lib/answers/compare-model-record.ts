@@ -70,12 +70,12 @@ function need({ usual }: FitRow): ComparedValue {
 function writingSpeed({ name, usual }: FitRow): ComparedValue | undefined {
   if (!isOnDevice(usual)) return { text: "not-on-card" };
   const speed = usual.decodeTokensPerSecond;
-  return (
-    speed && {
-      amount: speed.likely,
-      note: `${formatSpeedRange(speed)}, ${usual.quantization}, ${name}`,
-    }
-  );
+  if (speed === undefined) return undefined;
+  return {
+    amount: speed.likely,
+    shown: formatSpeedRange(speed),
+    note: `${usual.quantization}, ${name}`,
+  };
 }
 
 function runsWell(fits: readonly FitRow[]): ComparedValue | undefined {

@@ -48,11 +48,15 @@ export function middleUsd({ lowUsd, highUsd = lowUsd }: DatedPrice): number {
   return (lowUsd + highUsd) / 2;
 }
 
-/** Its range where it has one, its condition and its day: "$500–$800, used, 2026". */
-export function priceNote({ lowUsd, highUsd, on, condition }: DatedPrice): string {
-  const range = highUsd === undefined ? undefined : `${formatUsd(lowUsd)}–${formatUsd(highUsd)}`;
+/** What the page says: "$500–$800", or "$349". */
+export function rangeText({ lowUsd, highUsd }: DatedPrice): string {
+  return highUsd === undefined ? formatUsd(lowUsd) : `${formatUsd(lowUsd)}–${formatUsd(highUsd)}`;
+}
+
+/** Its condition and its day: "used, 2026". */
+export function priceNote({ on, condition }: DatedPrice): string {
   const state = condition === "unstated" || condition === "launch" ? undefined : condition;
-  const parts = [range, state, on && formatDate(on)];
+  const parts = [state, on && formatDate(on)];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 

@@ -4,8 +4,13 @@ import type { ComparedKind, ComparedRecord, ComparedValue } from "./types";
 
 /** A value as the data file writes it: amounts and texts bare, sets as lists; null is unknown. */
 type Packed = number | string | readonly string[] | PackedAmount | null;
-/** An amount with its basis and note; 0 where it has none. */
-type PackedAmount = { a: number; b?: string | undefined; n?: string | undefined };
+/** An amount with what is shown for it, its basis and its note. */
+type PackedAmount = {
+  a: number;
+  s?: string | undefined;
+  b?: string | undefined;
+  n?: string | undefined;
+};
 
 /** One record: slug, name, other names, and its values in the order of the kind's fields. */
 type Row = readonly [slug: string, name: string, aliases: readonly string[], ...values: Packed[]];
@@ -66,17 +71,20 @@ function packValue(value: ComparedValue | undefined): Packed {
   if (value === undefined) return null;
   if ("items" in value) return value.items;
   if ("text" in value) return value.text;
-  const { basis, note } = value;
+  const { basis, note, shown } = value;
   const amount = Number.isInteger(value.amount)
     ? value.amount
     : Number(value.amount.toPrecision(FIGURES));
-  return basis === undefined && note === undefined ? amount : { a: amount, b: basis, n: note };
+  const isBare = basis === undefined && note === undefined && shown === undefined;
+  return isBare ? amount : { a: amount, s: shown, b: basis, n: note };
 }
 
 function unpackValue(packed: Packed, sort: string): ComparedValue | undefined {
   if (packed === null) return undefined;
   if (typeof packed === "number") return { amount: packed };
   if (typeof packed === "string") return { text: packed };
-  if ("a" in packed) return { amount: packed.a, basis: packed.b, note: packed.n };
+  if ("a" in packed) {
+    return { amount: packed.a, shown: packed.s, basis: packed.b, note: packed.n };
+  }
   return sort === "set" ? { items: packed } : undefined;
 }

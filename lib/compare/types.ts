@@ -33,7 +33,13 @@ export type ComparedField = { key: string } & (
  * beside it and decides nothing, like the day of a price.
  */
 export type ComparedValue =
-  | { amount: number; basis?: string | undefined; note?: string | undefined }
+  | {
+      amount: number;
+      /** What is read instead of the amount: the range it is the middle or the likely figure of. */
+      shown?: string | undefined;
+      basis?: string | undefined;
+      note?: string | undefined;
+    }
   | { text: string }
   | { items: readonly string[] };
 

@@ -42,7 +42,7 @@ export function valueText(
   words: ValueWords,
 ): string | undefined {
   if (value === undefined) return undefined;
-  if ("amount" in value) return amountText(field, value.amount);
+  if ("amount" in value) return value.shown ?? amountText(field, value.amount);
   const word = (key: string) => words[field.key]?.[key] ?? key;
   if ("items" in value) return value.items.map(word).join(", ");
   return field.sort === "date" ? formatDate(value.text) : word(value.text);

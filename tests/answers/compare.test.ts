@@ -359,6 +359,12 @@ describe("hardwareRecord", () => {
     expect(values.usable && "amount" in values.usable && values.usable.amount).toBeCloseTo(23.4, 1);
   });
 
+  it("gives a price as the page says it, and speed as the range that is estimated", () => {
+    const { price, writes } = hardwareRecord(findConfiguration("rtx-3090")!).values;
+    expect(price).toMatchObject({ shown: "$700–$900", note: "used, 16 May 2026" });
+    expect(writes && "shown" in writes && writes.shown).toMatch(/^\d+–\d+\stok\/s$/);
+  });
+
   it("gives a launch price to the smallest size alone", () => {
     const priced = configurations.filter((each) => hardwareRecord(each).values.launchPrice);
     for (const { hardware, memoryGiB } of priced) {

@@ -114,6 +114,10 @@ describe("the words of values", () => {
     expect(text("memory")).toBeUndefined();
   });
 
+  it("give the range an amount is the middle of, where it has one", () => {
+    expect(text("power", { amount: 2500, shown: "$2,200–$2,800" })).toBe("$2,200–$2,800");
+  });
+
   it("say by what an amount was counted", () => {
     const value = { amount: 330, basis: "tensor", note: "2022" };
     expect(valueNote(FIELDS[2]!, value, { rate: { tensor: "tensor cores" } })).toBe(
