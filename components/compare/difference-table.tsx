@@ -47,7 +47,7 @@ export function DifferenceTable({ label, names, rows }: Props) {
 function Cell({ text, note, share, isAhead, items }: TableCell) {
   if (text === undefined) return <td className="text-quiet">Unknown</td>;
   return (
-    <td className="min-w-28 max-w-72">
+    <td className="min-w-24 max-w-72">
       <span className={isAhead ? "font-semibold" : undefined}>
         {items === undefined
           ? text

@@ -85,7 +85,7 @@ function factCell({ text, note, share, isAhead, items }: TableCell): HTMLElement
   ]);
   return element(
     "td",
-    "min-w-28 max-w-72",
+    "min-w-24 max-w-72",
     element("span", isAhead ? "font-semibold" : "", ...(parts ?? [text])),
     isAhead ? element("span", "sr-only", " (better)") : undefined,
     note === undefined ? undefined : element("span", "block text-xs text-quiet", note),
