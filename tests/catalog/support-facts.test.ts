@@ -35,20 +35,22 @@ describe("facts about one cell", () => {
 
   it("are refused as “no” when the tool’s record lists the item", () => {
     const fact: SupportFactSeed = {
-      tool: "vllm",
+      tool: "tensorrt-llm",
       item: "cuda",
       state: "no",
       note: "It does not.",
       source: SOURCE,
     };
     expect(problemsWith(fact)).toEqual([
-      "scripts/seed/support-facts › vllm cuda: says no, but the tool's record lists it: mend one",
+      "scripts/seed/support-facts › tensorrt-llm cuda: says no, but the tool's record lists it: mend one",
     ]);
   });
 
   it("are refused when they say only what the record says", () => {
-    expect(problemsWith({ tool: "vllm", item: "cuda", state: "yes", source: SOURCE })).toEqual([
-      "scripts/seed/support-facts › vllm cuda: says what the tool's record says: take it out, or say since when",
+    expect(
+      problemsWith({ tool: "tensorrt-llm", item: "cuda", state: "yes", source: SOURCE }),
+    ).toEqual([
+      "scripts/seed/support-facts › tensorrt-llm cuda: says what the tool's record says: take it out, or say since when",
     ]);
   });
 

@@ -5,6 +5,22 @@ import { published } from "./sources";
 export const apps: SupportFactSeed[] = [
   {
     tool: "lm-studio",
+    item: "cpuOffload",
+    state: "yes",
+    note: "A share of the layers goes to the card: lms load --gpu 0.5.",
+    source: published("https://github.com/lmstudio-ai/docs/blob/main/3_cli/0_local-models/load.md"),
+  },
+  {
+    tool: "lm-studio",
+    item: "kvQuant",
+    state: "yes",
+    note: "Keys and values each by their own setting, with its llama.cpp engine.",
+    source: published(
+      "https://github.com/lmstudio-ai/docs/blob/main/1_python/_7_api-reference/llm-load-model-config.md",
+    ),
+  },
+  {
+    tool: "lm-studio",
     item: "mlx",
     state: "yes",
     since: { version: "0.3.4" },

@@ -5,6 +5,15 @@ import { published } from "./sources";
 export const servers: SupportFactSeed[] = [
   {
     tool: "vllm",
+    item: "cuda",
+    state: "yes",
+    note: "Cards with compute capability 7.5 or more: Turing and newer.",
+    source: published(
+      "https://github.com/vllm-project/vllm/blob/main/docs/getting_started/installation/gpu.md",
+    ),
+  },
+  {
+    tool: "vllm",
     item: "gguf",
     state: "yes",
     note: "On NVIDIA cards from Volta on and on AMD cards; its table has no GGUF on Intel cards, Gaudi, processors and TPUs.",
