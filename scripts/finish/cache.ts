@@ -16,7 +16,7 @@ export type FinishCache = {
 export const NO_CACHE: FinishCache = { finished: (_page, _raw, make) => make() };
 
 /** Files that decide how a page is finished, besides the page and the site's sheets and script. */
-const CODE = ["scripts/finish", "lib/publish", "lib/site", "package-lock.json"];
+const CODE = ["scripts/finish", "lib/publish", "lib/site", "package.json"];
 
 /** What Next writes anew in every build, and finishing takes out of a document anyway. */
 const RUNTIME =
