@@ -33,7 +33,7 @@ export function RunSettings({ run, model, unit, source, confidence }: Props) {
     ["Layers on the device", run.gpuLayers],
     ["Offload and split", run.offload],
     ["Figure as printed", run.verbatimFigure],
-    ["Of the run", run.notes],
+    ["Of the run", withoutPictures(run.notes)],
     ["Reported", run.note],
     ["Day", run.date === null ? (run.dateNote ?? run.year) : formatDate(run.date)],
     [
@@ -69,4 +69,9 @@ function named(text: string | null, record: Linked | undefined, hrefOf: (slug: s
 
 function tokens(count: number | null): string {
   return count === null || count === 0 ? "" : `${formatCount(count)} tokens`;
+}
+
+/** Ticks and the like that notes bring from their sources: no font of ours has them. */
+function withoutPictures(text: string | null): string {
+  return (text ?? "").replaceAll(/\p{Extended_Pictographic}\s?/gu, "");
 }

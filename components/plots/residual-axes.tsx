@@ -39,7 +39,7 @@ export function ResidualAxes({ x, y, unit }: ResidualScales & { unit: string }) 
         </g>
       ))}
       {powersOfTen(x).map((value) => (
-        <text key={value} x={x(value)} y={bottom + 15} textAnchor="middle">
+        <text key={value} x={Math.round(x(value))} y={bottom + 15} textAnchor="middle">
           {formatFigure(value)}
         </text>
       ))}

@@ -62,12 +62,15 @@ export function Residuals({ quantity, group, href, points }: ResidualClass) {
   );
 }
 
+/** Dots are 5 units wide: two of them closer than this are one. */
+const GRID = 2;
+
 /** One dot a run: a line of no length with round ends. Left to right and relative, which is shorter. */
 function dots(points: ResidualClass["points"], divisor: number, { x, y }: ResidualScales): string {
   const places = points
     .map(({ measured, ratio }) => {
       const shown = Math.min(MOST_RATIO, Math.max(1 / MOST_RATIO, ratio));
-      return { left: Math.round(x(measured / divisor)), top: Math.round(y(shown)) };
+      return { left: onGrid(x(measured / divisor)), top: onGrid(y(shown)) };
     })
     .toSorted((a, b) => a.left - b.left || a.top - b.top);
   return places
@@ -78,6 +81,10 @@ function dots(points: ResidualClass["points"], divisor: number, { x, y }: Residu
       return isSame ? "" : `m${left - before.left} ${top - before.top}h0`;
     })
     .join("");
+}
+
+function onGrid(place: number): number {
+  return Math.round(place / GRID) * GRID;
 }
 
 function Bands({ points }: Pick<ResidualClass, "points">) {

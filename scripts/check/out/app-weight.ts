@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { attribute, textIn } from "../../finish/html";
 import type { OutPage } from "./out-page";
@@ -20,7 +20,7 @@ export function appWeight({ elements }: OutPage, folder: string) {
   for (const file of inAll) {
     if (file.startsWith("/enhance/") || file.endsWith(".json")) continue;
     const code = readFileSync(folder + file, "utf8");
-    for (const named of files) if (code.includes(basename(named))) inAll.add(named);
+    for (const named of files) if (names(code, named)) inAll.add(named);
   }
   const later = [...inAll].slice(loadedNow);
   const onLoad = sum(folder, atOnce) + gzipSync(inline).length;
@@ -29,6 +29,17 @@ export function appWeight({ elements }: OutPage, folder: string) {
 
 function sum(folder: string, files: readonly string[]): number {
   return files.reduce((bytes, file) => bytes + gzipSync(readFileSync(folder + file)).length, 0);
+}
+
+/**
+ * Whether code names a file. A chunk by its own name, which has a hash; data by its name and, on its
+ * own or before a name in a template, its folder: other pages have data of the same names.
+ */
+export function names(code: string, file: string): boolean {
+  const { base, dir } = posix.parse(file);
+  if (!code.includes(base)) return false;
+  if (!file.endsWith(".json")) return true;
+  return new RegExp(`["'\`]${dir}/(?:["'\`]|\\$\\{[^{}]*\\}\`)`).test(code);
 }
 
 /** Scripts and JSON files an app may name, by their addresses. */

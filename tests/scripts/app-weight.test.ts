@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { names } from "@/scripts/check/out/app-weight";
+
+const FETCHES =
+  'fetch(`/data/checker/${e}`);t("models.json");`/data/compare/${k}.json`;"/data/cost.json"';
+
+describe("what the code of an app names", () => {
+  it.each([
+    { file: "/data/checker/models.json", isNamed: true },
+    { file: "/data/compare/models.json", isNamed: false },
+    { file: "/data/cost.json", isNamed: false },
+    { file: "/data/checker/machines.json", isNamed: false },
+  ])("$file: $isNamed", ({ file, isNamed }) => {
+    expect(names(FETCHES, file)).toBe(isNamed);
+  });
+
+  it("a chunk counts by its name, whatever its folder is called there", () => {
+    expect(names('"static/chunks/0etjx0.js"', "/_next/static/chunks/0etjx0.js")).toBe(true);
+  });
+});
