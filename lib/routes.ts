@@ -71,8 +71,8 @@ export const routes = {
   terms: () => "/terms/",
   sitemap: () => "/sitemap/",
   search: () => "/search/",
-  /** The badge of a pair that has an answer document. */
-  badge: (model: string, configuration: string) => `/badges/${model}--${configuration}.svg`,
+  /** The badge of the answer document at an address: "/badges/qwen3-8b--rtx-4090.svg". */
+  badgeOf: (answer: string) => `/badges/${answer.split("/").slice(2, 4).join("--")}.svg`,
   sitemapFile: (file: string) => `/sitemaps/${file}`,
   searchIndex: () => "/search-index.json",
   openData: (anchor?: string) => `/api/${anchor ? `#${anchor}` : ""}`,

@@ -19,6 +19,8 @@ import { AnswerKin } from "./answer-kin";
 import { AnswerRuns } from "./answer-runs";
 import { AnswerSources } from "./answer-sources";
 import { AnswerTurns } from "./answer-turns";
+import { BadgeEmbed } from "./badge-embed";
+import { badgeFacts } from "./badge-facts";
 import { readingOf } from "./reading/reading";
 
 type Props = {
@@ -64,6 +66,9 @@ export function AnswerDocument(props: Props) {
       </Section>
       <Section id="measured" title="Nearest measured runs">
         <AnswerRuns {...measured} />
+      </Section>
+      <Section id="badge" title="Show it elsewhere">
+        <BadgeEmbed address={address} facts={badgeFacts(question, answer.check)} />
       </Section>
       <Section id="sources" title="Sources">
         <AnswerSources {...sources} />

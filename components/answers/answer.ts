@@ -68,6 +68,11 @@ export function checkWith(question: AnswerQuestion, choices: Choices): Check | u
   return checkModel(question.model, machine, choices, question.frame);
 }
 
+/** The machine asked about, as answers name it. */
+export function askedMachineName(question: AnswerQuestion): string {
+  return machineName(partsOf(question));
+}
+
 function partsOf({ unit, memoryGiB }: AnswerQuestion): readonly Part[] {
   const configured = { unit, memoryGiB };
   return [{ kind: "unit", configured, isSizeAssumed: false, count: 1 }];

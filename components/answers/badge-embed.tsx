@@ -4,17 +4,16 @@ import { site } from "@/lib/site/identity";
 import { CommandList } from "../tools/command-list";
 
 type Props = {
-  /** Slugs of the pair. */
-  model: string;
-  configuration: string;
+  /** The answer's own address. */
+  address: string;
   facts: BadgeFacts;
 };
 
 /** The badge of an answer, and what to paste where to show it: it links back to the answer. */
-export function BadgeEmbed({ model, configuration, facts }: Props) {
-  const image = routes.badge(model, configuration);
+export function BadgeEmbed({ address, facts }: Props) {
+  const image = routes.badgeOf(address);
   const words = `${facts.model} ${facts.quantization}: ${badgeText(facts)}`;
-  const page = `${site.origin}${routes.answer(model, configuration)}`;
+  const page = `${site.origin}${address}`;
   const commands = [
     { label: "Markdown", command: `[![${words}](${site.origin}${image})](${page})` },
     {

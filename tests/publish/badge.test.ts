@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkWith, DEFAULT_CHOICES } from "@/components/answers/answer";
+import { badgeFacts } from "@/components/answers/badge-facts";
 import { answerPairs } from "@/lib/answers/answer-pairs";
-import { BADGES, pairFacts } from "@/lib/answers/badges";
+import { answerQuestion } from "@/lib/answers/answer-question";
 import { badgeSvg, badgeText, badgeWidth } from "@/lib/publish/pictures/badge";
 import { routes } from "@/lib/routes";
 import { attribute, elementsIn, parseHtml } from "@/scripts/finish/html";
@@ -40,15 +42,22 @@ describe("badgeSvg", () => {
   });
 });
 
-describe("BADGES", () => {
-  it("has one for each pair with an answer document, under the address routes gives", () => {
-    expect(BADGES.size).toBe(answerPairs().length);
-    const [file, { model, configuration }] = [...BADGES][0]!;
-    expect(routes.badge(model.slug, configuration.slug)).toBe(`/badges/${file}`);
+describe("badgeFacts", () => {
+  const pair = answerPairs().find(({ configuration }) => configuration.slug === "rtx-4090")!;
+  const question = answerQuestion(pair);
+  const check = checkWith(question, DEFAULT_CHOICES)!;
+
+  it("are those of the answer's document, the machine without its maker's brand", () => {
+    expect(badgeFacts(question, check)).toMatchObject({
+      machine: "RTX 4090 24 GB",
+      verdict: check.fit.verdict,
+      decodeTokensPerSecond: check.fit.decodeTokensPerSecond,
+    });
   });
 
-  it("names machines without the maker's brand", () => {
-    const pair = answerPairs().find(({ configuration }) => configuration.slug === "rtx-4090")!;
-    expect(pairFacts(pair)?.machine).toBe("RTX 4090 24 GB");
+  it("stand under the address of the answer", () => {
+    expect(routes.badgeOf(routes.answer("qwen3-8b", "rtx-4090"))).toBe(
+      "/badges/qwen3-8b--rtx-4090.svg",
+    );
   });
 });
