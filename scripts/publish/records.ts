@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { OPEN_KINDS, openId } from "@/lib/answers/open-kinds";
+import { OPEN_KINDS, type OpenKind, openId } from "@/lib/answers/open-kinds";
 import { recordDocument } from "@/lib/publish/api/documents";
 import { routes } from "@/lib/routes";
 
@@ -9,9 +9,9 @@ import { routes } from "@/lib/routes";
  *
  * @returns how many it wrote
  */
-export function writeRecords(folder: string): number {
+export function writeRecords(folder: string, kinds: readonly OpenKind[] = OPEN_KINDS): number {
   let count = 0;
-  for (const kind of OPEN_KINDS.filter(({ idField }) => idField)) {
+  for (const kind of kinds.filter(({ idField }) => idField)) {
     const place = `${folder}/api/v1/${kind.name}`;
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place, { recursive: true });
