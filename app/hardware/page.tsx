@@ -29,7 +29,12 @@ export default function HardwarePage() {
         trail={[{ name: "Hardware", href: routes.hardware() }]}
         title="Hardware"
         lede={`${formatCount(catalog.hardware.length)} exact units in ${formatCount(configurations.length)} memory sizes. Open one to see which models it runs.`}
-      />
+      >
+        <p className="mt-2 text-sm">
+          Several cards or computers for one model:{" "}
+          <a href={routes.hardwareCombos()}>hardware combos</a>.
+        </p>
+      </PageHeader>
       {model && <BandwidthMemory points={plotPoints()} model={model} />}
       <nav aria-label="Classes of hardware" className="mb-4">
         <ul className="flex flex-wrap gap-x-4 text-sm">

@@ -28,7 +28,8 @@ export default function ToolsPage() {
         lede={`${formatCount(catalog.tools.length)} programs for running AI on your own machine. Open one for its licence, what it runs on and a first command.`}
       >
         <p className="mt-2 text-sm">
-          Some of them are drawn on a <a href={routes.maps()}>map</a>.
+          Some of them are drawn on a <a href={routes.maps()}>map</a>. Which runs where and loads
+          what: <a href={routes.compatibility()}>compatibility</a>.
         </p>
       </PageHeader>
       <nav aria-label="Kinds of tools" className="mb-4">
