@@ -23,7 +23,7 @@ test("a buyer with $1,000 finds what holds a 32B model at Q4_K_M with 16K of con
   await expect(used).toContainText("used, 16 May 2026");
   await expect(used).toContainText(/Qwen3 32B: \d+–\d+\stok\/s, needs [\d.]+\sGiB/);
   await expect(list(page, "Above the budget")).toContainText("Would be first at up to $");
-  await expect(list(page, "No dated price")).toContainText("GeForce RTX");
+  await expect(list(page, "No dated price")).toContainText("Radeon RX 7900 XTX");
 });
 
 test("a buyer lets prices without a day count, and the advice changes with the address", async ({
