@@ -12,7 +12,7 @@ export function RunEstimate({ row, engineVersion, whyNot }: Props) {
   if (estimate === undefined && outcome === undefined) return <p>No estimate: {whyNot}.</p>;
   return (
     <>
-      <TableRegion label="Measured and estimated">
+      <TableRegion label="The figure and its estimate">
         <table className="data-table">
           <thead>
             <tr>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { names } from "@/scripts/check/out/app-weight";
 
-const FETCHES =
-  'fetch(`/data/checker/${e}`);t("models.json");`/data/compare/${k}.json`;"/data/cost.json"';
+/** Where a template takes a value. */
+const VALUE = "$" + "{e}";
+const FETCHES = [
+  `fetch(\`/data/checker/${VALUE}\`);t("models.json");`,
+  `\`/data/compare/${VALUE}.json\`;"/data/cost.json"`,
+].join("");
 
 describe("what the code of an app names", () => {
   it.each([
