@@ -19,6 +19,8 @@ const TEXT_TYPES = new Map([
   ["xml", "application/xml"],
 ]);
 
+const OTHER_TYPES = new Map([["sqlite", "application/vnd.sqlite3"]]);
+
 /**
  * Serves a finished folder as a good static host does: index documents, the 404 page with its status,
  * the headers of `_headers`, precompressed files when there are any, else compression on the way.
@@ -35,7 +37,7 @@ export function createStaticServer(folder) {
     gzip: true,
     brotli: true,
     onNoMatch: (request, response) => sendNotFound(folder, request.method, response),
-    setHeaders: nameCharset,
+    setHeaders: (response, path) => nameType(response, path, headersFor(rules, path)),
   });
 
   return createServer((request, response) => {
@@ -76,14 +78,18 @@ function answer(response, status, text) {
 }
 
 /**
- * Names the character set of text, which some readers would guess wrong.
+ * Names the type that the host's headers give, else the character set of text, which some readers
+ * would guess wrong.
  * @param {import("node:http").ServerResponse} response
  * @param {string} path
+ * @param {ReadonlyMap<string, string>} headers
  */
-function nameCharset(response, path) {
-  const type = TEXT_TYPES.get(path.split(".").at(-1) ?? "");
-  if (path.endsWith(".sqlite")) response.setHeader("Content-Type", "application/vnd.sqlite3");
-  if (type !== undefined) response.setHeader("Content-Type", `${type};charset=utf-8`);
+function nameType(response, path, headers) {
+  const ending = path.split(".").at(-1) ?? "";
+  const text = TEXT_TYPES.get(ending);
+  const type =
+    headers.get("Content-Type") ?? OTHER_TYPES.get(ending) ?? (text && `${text};charset=utf-8`);
+  if (type !== undefined) response.setHeader("Content-Type", type);
 }
 
 /** @param {string} file */

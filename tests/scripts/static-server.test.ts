@@ -19,10 +19,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, "404.html"), "<h1>No page has this address</h1>");
   writeFileSync(join(folder, "enhance/index.abc.js"), "1;");
   writeFileSync(join(folder, "enhance/index.abc.js.br"), "brotli");
+  writeFileSync(join(folder, "feed.xml"), "<feed/>");
   writeFileSync(join(folder, ".inputs"), "hash");
   writeFileSync(
     join(folder, "_headers"),
-    "/*\n  X-Test: a\n/enhance/*\n  Cache-Control: immutable\n",
+    "/*\n  X-Test: a\n/feed.xml\n  Content-Type: application/atom+xml\n/enhance/*\n  Cache-Control: immutable\n",
   );
   writeFileSync(join(folder, "_redirects"), "/models/qwen3.8b /models/qwen3-8b/ 301\n");
   server = createStaticServer(folder);
@@ -54,6 +55,11 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
 }
 
 describe("the static server", () => {
+  it("sends the type that _headers gives", async () => {
+    const { headers } = await ask("/feed.xml");
+    expect(headers["content-type"]).toBe("application/atom+xml");
+  });
+
   it("moves an old address to its page, and keeps what it asks", async () => {
     const { status, headers } = await ask("/models/qwen3.8b?a=1");
     expect([status, headers.location]).toEqual([301, "/models/qwen3-8b/?a=1"]);
