@@ -220,19 +220,6 @@ export const sourceLists: SourceListSeed[] = [
           },
         ],
       },
-      {
-        reason: "Labelled 8 bit, but 4.3 bits per weight: label or size is wrong.",
-        rows: [
-          {
-            id: "deepseek-v4-flash 8bit",
-            url: "https://huggingface.co/mlx-community/DeepSeek-V4-Flash",
-          },
-          {
-            id: "deepseek-v4-pro 8bit",
-            url: "https://huggingface.co/mlx-community/DeepSeek-V4-Pro",
-          },
-        ],
-      },
     ],
   },
   {
