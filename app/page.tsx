@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { AskForm } from "@/components/home/ask-form";
+import { CloseCallList } from "@/components/home/close-call-list";
 import { MachineList } from "@/components/home/machine-list";
 import { MapList } from "@/components/home/map-list";
 import { NewestList } from "@/components/home/newest-list";
 import { Prose } from "@/components/mdx/prose";
 import { Section } from "@/components/site/section";
+import { closeCalls } from "@/lib/answers/close-calls";
 import { askedMachines, askedNames, newestRecords } from "@/lib/answers/home";
 import { catalog, configurations } from "@/lib/catalog";
 import { changeMonths, readChange } from "@/lib/content/changes";
@@ -14,6 +16,7 @@ import { routes } from "@/lib/routes";
 import { site } from "@/lib/site/identity";
 
 const NEWEST_OF_EACH = 6;
+const CLOSE_CALLS = 8;
 
 export const metadata: Metadata = {
   description: site.description,
@@ -54,6 +57,10 @@ export default async function HomePage() {
         <p className="text-sm">
           <a href={routes.hardware()}>All {formatCount(hardware.length)} cards, chips and boards</a>
         </p>
+      </Section>
+
+      <Section id="close-calls" title="Close calls" label="estimated">
+        <CloseCallList calls={closeCalls(CLOSE_CALLS)} />
       </Section>
 
       <Section id="maps" title="Maps">

@@ -4,6 +4,7 @@ import { TableRegion } from "@/components/ui/table-region";
 import { findHardware, findModel, findTool } from "@/lib/catalog";
 import { formatDate } from "@/lib/format";
 import { routes } from "@/lib/routes";
+import { AnswerRule } from "./answer-rule";
 import { Figure } from "./figure";
 
 type Slug = { slug: string };
@@ -34,6 +35,7 @@ export const words = {
     return `${outOfFive} out of 5 (editor’s rating, ${formatDate(ratedOn)})`;
   },
   Figure,
+  AnswerRule,
 };
 
 function TextLink({ href = "", ...rest }: ComponentProps<"a">) {

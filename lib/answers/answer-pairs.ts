@@ -19,20 +19,20 @@ export type AnswerPair = { model: Model; configuration: Configuration };
 const { leastRuns, plainContextTokens, plainNoFactor } = ANSWER_RULE;
 const asked = findSelection("often-asked");
 
-const PAIRS = askedModels().flatMap((model) => pairsOf(model, askedMachines()));
-const KEYS = new Set(PAIRS.map((pair) => keyOf(pair.model.slug, pair.configuration.slug)));
+/** Worked out when first asked for, once a process. */
+let known: { pairs: readonly AnswerPair[]; keys: ReadonlySet<string> } | undefined;
 
 /**
  * The pairs with an answer document, by the rule of `ANSWER_RULE`; models asked about most first.
  * Every page, badge and list of answers takes the pairs from here.
  */
 export function answerPairs(): readonly AnswerPair[] {
-  return PAIRS;
+  return knownPairs().pairs;
 }
 
 /** Whether a pair has a document, by the slugs of its model and its configuration. */
 export function hasAnswer(model: string, configuration: string): boolean {
-  return KEYS.has(keyOf(model, configuration));
+  return knownPairs().keys.has(keyOf(model, configuration));
 }
 
 /** Whether the answer is plain from the sizes alone, so that a document would say nothing more. */
@@ -44,6 +44,15 @@ export function isPlain(model: Model, configuration: Configuration, row: Machine
   const largest = quantizationLadder(model).slice(0, 1);
   const contextTokens = Math.min(plainContextTokens, contextLimitTokens(model) ?? Infinity);
   return tableFits(model, largest, configuration, contextTokens)[0]?.verdict === "runs-well";
+}
+
+function knownPairs() {
+  if (known !== undefined) return known;
+  const machines = askedMachines();
+  const pairs = askedModels().flatMap((model) => pairsOf(model, machines));
+  const keys = new Set(pairs.map((pair) => keyOf(pair.model.slug, pair.configuration.slug)));
+  known = { pairs, keys };
+  return known;
 }
 
 function pairsOf(model: Model, machines: readonly Configuration[]): AnswerPair[] {

@@ -21,6 +21,7 @@ const WORDS: Record<string, Attributes> = {
   Version: { tool: { check: toolWith("latestVersion") } },
   ReleaseDate: { tool: { check: toolWith("latestVersion") } },
   Rating: { tool: { check: toolWith("rating") } },
+  AnswerRule: {},
   Figure: {
     value: { check: text },
     source: { check: aPage },
