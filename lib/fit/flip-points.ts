@@ -102,6 +102,7 @@ function largestContext(
   const limit =
     attention.maximumContextTokens ?? attention.nativeContextTokens ?? UNSTATED_LIMIT_TOKENS;
   if (fits(limit)) return limit;
+  if (!fits(STEP_TOKENS)) return 0;
   return (
     STEP_TOKENS * largestStep(Math.floor(limit / STEP_TOKENS), (step) => fits(step * STEP_TOKENS))
   );
