@@ -32,7 +32,7 @@ export function ChooseForm({ formats, models, defaults }: Props) {
       className="grid gap-4 print:hidden [@media(scripting:none)]:hidden"
       aria-label="What you want"
     >
-      <div className="grid items-start gap-x-4 gap-y-3 md:grid-cols-3">
+      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 md:grid-cols-3">
         {MODEL_FIELDS.map(({ at, label }) => (
           <Field
             key={at}
@@ -40,6 +40,7 @@ export function ChooseForm({ formats, models, defaults }: Props) {
             name={`model${at}`}
             value={at === 1 ? defaults.model : ""}
             list="choose-models"
+            isWide={at === 1}
             note
           />
         ))}
@@ -91,12 +92,23 @@ type FieldProps = {
   example?: string;
   list?: string;
   isNumber?: boolean;
+  /** Takes a line of its own on a phone. */
+  isWide?: boolean;
   note?: boolean;
 };
 
-function Field({ label, name, value, example, list, isNumber = false, note = false }: FieldProps) {
+function Field({
+  label,
+  name,
+  value,
+  example,
+  list,
+  isNumber = false,
+  isWide = false,
+  note = false,
+}: FieldProps) {
   return (
-    <div className="min-w-0">
+    <div className={isWide ? "col-span-2 min-w-0 md:col-span-1" : "min-w-0"}>
       <Labelled label={label}>
         <input
           name={name}

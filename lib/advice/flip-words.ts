@@ -16,7 +16,7 @@ export function flipText(choice: Choice, first: Choice, next: Named | undefined)
 
 function leaderText(upTo: number | undefined, next: Named | undefined): string {
   if (upTo === undefined || upTo === Number.POSITIVE_INFINITY) {
-    return "Nothing else with a dated price does this, so no price of its own changes that.";
+    return "Nothing else with a dated price does it as well, so no price of its own changes that.";
   }
   if (next === undefined) {
     return `First up to the budget, ${formatMoney(upTo)}: nothing else within it does this.`;

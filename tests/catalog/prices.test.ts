@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalog, seeds } from "@/lib/catalog";
 import { CatalogError, parseCatalog } from "@/lib/catalog/load";
+import { Price } from "@/lib/catalog/schemas/price";
 
 /** The real seeds with one price changed, and the problems that gives. */
 function problemsWith(slug: string, change: object) {
@@ -61,21 +62,25 @@ describe("the prices", () => {
     expect(problemsWith("apple-m6-12core-starting-2026-08-25", { memoryGiB: undefined })).toEqual([
       `${PLACE} apple-m6-12core-starting-2026-08-25 › memoryGiB: must say which of 16, 32 GB the price is for`,
     ]);
+  });
+
+  it("must be of a memory size the unit is sold with: not of an M6 with 24 GB", () => {
     expect(problemsWith("apple-m6-12core-starting-2026-08-25", { memoryGiB: 24 })).toEqual([
       `${PLACE} apple-m6-12core-starting-2026-08-25 › memoryGiB: apple-m6-12core is not sold with 24 GB, but with 16, 32`,
     ]);
   });
 
-  it("refuse a currency nobody declared, a range upside down and a year that is not the date's", () => {
-    const slug = "rtx-5090-new-2026-01-24";
-    expect(problemsWith(slug, { currency: "dollars" })).toEqual([
-      `${PLACE} ${slug} › currency: must be USD or EUR`,
-    ]);
-    expect(problemsWith(slug, { highPrice: 3000 })).toEqual([
-      `${PLACE} ${slug} › highPrice: must be above lowPrice, or absent`,
-    ]);
-    expect(problemsWith(slug, { year: 2025 })).toEqual([
-      `${PLACE} ${slug} › year: must be the year of observedOn`,
-    ]);
+  it.each([
+    [{ currency: "dollars" }, "currency: must be USD or EUR"],
+    [{ highPrice: 3000 }, "highPrice: must be above lowPrice, or absent"],
+    [{ year: 2025 }, "year: must be the year of observedOn"],
+    [
+      { source: undefined },
+      "source: must be { evidence, url, checkedOn }: facts without a public page stay out",
+    ],
+  ])("refuse %o", (change, problem) => {
+    const { error } = Price.safeParse({ ...catalog.prices[0], ...change });
+    const [issue] = error?.issues ?? [];
+    expect(`${issue?.path.join(".")}: ${issue?.message}`).toBe(problem);
   });
 });
