@@ -30,7 +30,7 @@ export function BadgeEmbed({ address, facts }: Props) {
         width={badgeWidth(facts)}
         height={20}
         loading="lazy"
-        className="h-5 w-auto max-w-full"
+        className="h-auto max-w-full"
       />
       <CommandList commands={commands} />
     </div>

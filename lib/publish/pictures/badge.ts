@@ -39,7 +39,7 @@ export function badgeSvg(facts: BadgeFacts): string {
   const width = badgeWidth(facts);
   const title = xmlText(`${label}: ${text}`);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${title}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}">` +
     `<title>${title}</title>` +
     `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>` +
     `<g clip-path="url(#r)"><rect width="${labelWidth}" height="${HEIGHT}" fill="${PALETTE.ink}"/>` +
