@@ -48,13 +48,10 @@ export const routes = {
     `/compare/${kind === undefined ? "" : `?${kind}=${slugs.map(encodeURIComponent).join(",")}`}`,
   /** A curated pair; `pair` is of `pairSlug`. */
   comparedPair: (kind: string, pair: string) => `/compare/${kind}/${pair}/`,
-  comparedData: (kind: string) => `/data/compare/${kind}.json`,
   /** All picks, or those of one purpose or budget. */
   bestGpu: (slug?: string) => `/best-gpu/${slug === undefined ? "" : `${slug}/`}`,
   chooseMyGpu: () => "/choose-my-gpu/",
   costVsCloud: () => "/cost-vs-cloud/",
-  costData: () => "/data/cost.json",
-  adviceData: () => "/data/advice.json",
   methodology: (anchor?: string) => `/methodology/${anchor ? `#${anchor}` : ""}`,
   benchmarks: (anchor?: string) => `/benchmarks/${anchor ? `#${anchor}` : ""}`,
   benchmarkClass: (slug: string) => `/benchmarks/${slug}/`,

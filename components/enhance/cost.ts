@@ -1,7 +1,6 @@
 import { COST_FIELDS, readCostField, writeCostField } from "@/lib/cost/fields";
 import { type CostPicks, type CostPresets, pickedFigures } from "@/lib/cost/presets";
 import type { CostAssumptions } from "@/lib/cost/types";
-import { routes } from "@/lib/routes";
 import { fillForm } from "./choose/form";
 import { drawCost } from "./cost/draw";
 import {
@@ -111,7 +110,7 @@ function sayWhere(form: HTMLFormElement, all: CostPresets, picks: CostPicks): vo
 }
 
 async function load(): Promise<CostPresets> {
-  const response = await fetch(routes.costData());
+  const response = await fetch("/data/cost.json");
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json();
 }

@@ -22,21 +22,21 @@ const RATIOS = [
 /** Measured figures to the right, and how many times the estimate is of that upwards. */
 export function ResidualAxes({ x, y, unit }: ResidualScales & { unit: string }) {
   const bottom = HEIGHT - MARGIN.bottom;
+  const lineAt = (ratio: number) => `M${MARGIN.left} ${y(ratio)}H${WIDTH - MARGIN.right}`;
   return (
     <g className="fill-quiet">
+      <path className="stroke-rule" d={RATIOS.map(([ratio]) => lineAt(ratio)).join("")} />
+      <path className="stroke-edge" d={lineAt(1)} />
       {RATIOS.map(([ratio, word]) => (
-        <g key={word}>
-          <line
-            x1={MARGIN.left}
-            x2={WIDTH - MARGIN.right}
-            y1={y(ratio)}
-            y2={y(ratio)}
-            className={ratio === 1 ? "stroke-edge" : "stroke-rule"}
-          />
-          <text x={MARGIN.left - 5} y={y(ratio)} textAnchor="end" dominantBaseline="middle">
-            {word}
-          </text>
-        </g>
+        <text
+          key={word}
+          x={MARGIN.left - 5}
+          y={y(ratio)}
+          textAnchor="end"
+          dominantBaseline="middle"
+        >
+          {word}
+        </text>
       ))}
       {powersOfTen(x).map((value) => (
         <text key={value} x={Math.round(x(value))} y={bottom + 15} textAnchor="middle">

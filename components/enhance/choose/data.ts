@@ -1,6 +1,5 @@
 import type { AskedModel, OfferedUnit } from "@/lib/advice/question";
 import { formatCount } from "@/lib/format";
-import { routes } from "@/lib/routes";
 import { runWeights } from "@/lib/runs/run-weights";
 import { modelMeant } from "../add-run/catalog";
 import type { Wanted } from "./form";
@@ -53,7 +52,7 @@ async function foundModel(
 }
 
 async function load(): Promise<OfferedUnit[]> {
-  const response = await fetch(routes.adviceData());
+  const response = await fetch("/data/advice.json");
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json();
 }

@@ -1,6 +1,5 @@
 import { type CompareData, type NamedRecord, recordsIn } from "@/lib/compare/data";
 import type { ComparedKind } from "@/lib/compare/types";
-import { routes } from "@/lib/routes";
 
 export type Loaded = { data: CompareData; records: readonly NamedRecord[] };
 
@@ -17,7 +16,7 @@ export function loadRecords(kind: ComparedKind): Promise<Loaded> {
 }
 
 async function load(kind: ComparedKind): Promise<Loaded> {
-  const response = await fetch(routes.comparedData(kind));
+  const response = await fetch(`/data/compare/${kind}.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const data: CompareData = await response.json();
   return { data, records: recordsIn(kind, data) };

@@ -7,8 +7,16 @@ export const LONG_TABLE_ROWS = 100;
 export function longestTableRows(elements: readonly Element[]): number {
   const rows = elements.filter(({ tagName }) => tagName === "tr");
   const rowsByTable = new Map<unknown, number>();
-  for (const { parentNode } of rows) {
-    rowsByTable.set(parentNode, (rowsByTable.get(parentNode) ?? 0) + 1);
+  for (const row of rows) {
+    const table = tableOf(row);
+    rowsByTable.set(table, (rowsByTable.get(table) ?? 0) + 1);
   }
   return Math.max(0, ...rowsByTable.values());
+}
+
+/** The table of a row, whose groups stand between. */
+function tableOf(row: Element): unknown {
+  let node = row.parentNode;
+  while (node !== null && node.nodeName !== "table" && "parentNode" in node) node = node.parentNode;
+  return node;
 }
