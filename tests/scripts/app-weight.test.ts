@@ -12,7 +12,8 @@ describe("what the code of an app names", () => {
   it.each([
     { file: "/data/checker/models.json", isNamed: true },
     { file: "/data/compare/models.json", isNamed: false },
-    { file: "/data/cost.json", isNamed: false },
+    { file: "/data/cost.json", isNamed: true },
+    { file: "/data/advice.json", isNamed: false },
     { file: "/data/checker/machines.json", isNamed: false },
   ])("$file: $isNamed", ({ file, isNamed }) => {
     expect(names(FETCHES, file)).toBe(isNamed);

@@ -32,13 +32,14 @@ function sum(folder: string, files: readonly string[]): number {
 }
 
 /**
- * Whether code names a file. A chunk by its own name, which has a hash; data by its name and, on its
- * own or before a name in a template, its folder: other pages have data of the same names.
+ * Whether code names a file. A chunk by its own name, which has a hash; data by its whole
+ * address, or by its name and its folder, alone or before a name in a template: other pages have data
+ * of the same names.
  */
 export function names(code: string, file: string): boolean {
   const { base, dir } = posix.parse(file);
   if (!code.includes(base)) return false;
-  if (!file.endsWith(".json")) return true;
+  if (!file.endsWith(".json") || code.includes(file)) return true;
   return new RegExp(`["'\`]${dir}/(?:["'\`]|\\$\\{[^{}]*\\}\`)`).test(code);
 }
 
