@@ -42,7 +42,12 @@ export function NoteList({ notes }: Props) {
             {toolName}, {SUPPORT_NAME[item]}
           </a>
           : {since && <>{dayText(since)} </>}
-          {note} {source && <SourceNote source={source} />}
+          {note}
+          {source && (
+            <div className="flex min-h-6 items-center">
+              <SourceNote source={source} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

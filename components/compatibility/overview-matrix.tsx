@@ -11,7 +11,7 @@ type Props = { id: string; items: readonly SupportItem[]; rows: readonly Overvie
 /** The runtimes people compare most by what people ask first. A small n leads to the cell's note. */
 export function OverviewMatrix({ id, items, rows }: Props) {
   return (
-    <TableRegion label="The runtimes people compare most" isTall>
+    <TableRegion label="Runtimes by what people ask first" isTall>
       <table id={id} className="data-table [&_td]:whitespace-nowrap">
         <thead>
           <tr className="*:sticky *:top-0 *:z-10 *:first:z-20">
