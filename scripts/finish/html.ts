@@ -24,9 +24,10 @@ export function elementsNamed(node: ParentNode, tagName: string): Element[] {
   return elementsIn(node).filter((element) => element.tagName === tagName);
 }
 
-/** The one element of this name, which every page has. */
+/** The one element of this name, which every page has, right below `<html>`. */
 export function theElement(document: Document, tagName: "head" | "body"): Element {
-  const [element] = elementsNamed(document, tagName);
+  const root = document.childNodes.filter(isElement).at(0);
+  const element = root?.childNodes.filter(isElement).find((child) => child.tagName === tagName);
   if (element === undefined) throw new Error(`has no <${tagName}>`);
   return element;
 }
