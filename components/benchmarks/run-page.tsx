@@ -41,7 +41,7 @@ export function RunPage({ found, engineVersion }: Props) {
         {command && (
           <>
             <p className="mt-3 text-sm text-quiet">To repeat it, by its settings:</p>
-            <pre className="mt-1 overflow-x-auto font-mono text-xs">
+            <pre className="mt-1 whitespace-pre-wrap break-words font-mono text-xs">
               <code>{command}</code>
             </pre>
           </>
