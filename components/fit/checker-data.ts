@@ -22,12 +22,8 @@ type DeviceColumns = {
   [Field in keyof MachineEntry["device"]]-?: (NonNullable<MachineEntry["device"][Field]> | null)[];
 };
 
-/** `MachineEntry` of every unit, field by field. */
+/** Figures of every unit, field by field, in the order of the directory, which has their names. */
 export type MachineColumns = Omit<DeviceColumns, "vendor" | "memoryKind" | "backends"> & {
-  /** null where the name gives it. */
-  slug: (string | null)[];
-  name: string[];
-  sizes: (readonly number[])[];
   class: string[];
   prices: (readonly PriceEntry[] | null)[];
   vendor: string[];
@@ -64,11 +60,11 @@ export type ModelFigures = {
   nativeFormat?: string | undefined;
 };
 
-/** `ModelFigures` of every model, field by field, and the files' formats as places in `formats`. */
+/**
+ * `ModelFigures` of every model that is estimated, field by field, in the order of the directory,
+ * which has their names; the files' formats as places in `formats`. */
 export type ModelColumns = {
   formats: string[];
-  slug: string[];
-  name: string[];
   fit: FitModel[];
   nativeFormat: (string | null)[];
   fileFormats: number[][];

@@ -79,15 +79,21 @@ export function useDirectory(isWanted: boolean): Directory | undefined {
   return useMemo(() => file && directoryOf(file), [file]);
 }
 
-/** The figures of every model, once they are wanted. */
-export function useAllModels(isWanted: boolean): ModelColumns | undefined {
-  return useFiles(columns, isWanted ? ["models.json"] : [])?.[0];
+/** The figures of every model and their names, once they are wanted. */
+export function useAllModels(isWanted: boolean) {
+  const directory = useDirectory(isWanted);
+  const file = useFiles(columns, isWanted ? ["models.json"] : [])?.[0];
+  return directory && file && { columns: file, names: directory.models };
 }
 
 /** The figures of every unit, once they are wanted. */
 export function useAllMachines(isWanted: boolean): MachineEntry[] | undefined {
+  const directory = useDirectory(isWanted);
   const file = useFiles(allMachines, isWanted ? ["machines.json"] : [])?.[0];
-  return useMemo(() => file && machinesOf(file), [file]);
+  return useMemo(
+    () => directory && file && machinesOf(file, directory.machines),
+    [directory, file],
+  );
 }
 
 /** Units with their figures, in files of these names. */

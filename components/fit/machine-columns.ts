@@ -1,4 +1,4 @@
-import { plainSlug, shortSlugs } from "@/lib/machine/plain-slug";
+import type { Unit } from "@/lib/machine/configuration";
 import type { MachineColumns, MachineEntry } from "./checker-data";
 
 /** Units field by field: a sixth less to fetch than unit by unit. Unknown is null. */
@@ -6,9 +6,6 @@ export function machineColumns(machines: readonly MachineEntry[]): MachineColumn
   const of = <Value>(read: (device: MachineEntry["device"]) => Value | undefined) =>
     machines.map(({ device }) => read(device) ?? null);
   return {
-    slug: shortSlugs(machines),
-    name: machines.map(({ name }) => name),
-    sizes: machines.map(({ sizes }) => sizes),
     class: machines.map((machine) => machine.class),
     prices: machines.map(({ prices }) => prices ?? null),
     vendor: machines.map(({ device }) => device.vendor),
@@ -28,17 +25,17 @@ export function machineColumns(machines: readonly MachineEntry[]): MachineColumn
   };
 }
 
-/** The units of a file that holds them field by field. */
-export function machinesOf(columns: MachineColumns): MachineEntry[] {
-  return columns.name.flatMap((name, at): MachineEntry[] => {
+/** The units of a file that holds them field by field, with their names from the directory. */
+export function machinesOf(columns: MachineColumns, units: readonly Unit[]): MachineEntry[] {
+  return units.flatMap(({ slug, name, sizes }, at): MachineEntry[] => {
     const vendor = columns.vendor[at];
     const memoryKind = columns.memoryKind[at];
     if (vendor === undefined || memoryKind === undefined) return [];
     return [
       {
-        slug: columns.slug[at] ?? plainSlug(name),
+        slug,
         name,
-        sizes: columns.sizes[at] ?? [],
+        sizes,
         class: columns.class[at] ?? "",
         prices: columns.prices[at] ?? undefined,
         device: {

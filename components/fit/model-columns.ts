@@ -1,15 +1,19 @@
-import type { FileEntry, ModelColumns, ModelFigures } from "./checker-data";
+import type { FileEntry, ModelColumns, ModelEntry, ModelFigures } from "./checker-data";
 
-/** The models of a file that holds them field by field. Loops, since a ranking waits for them. */
-export function modelsOf(columns: ModelColumns): ModelFigures[] {
+/**
+ * The models of a file that holds them field by field, with their names from the directory. Loops,
+ * since a ranking waits for them.
+ */
+export function modelsOf(columns: ModelColumns, names: readonly ModelEntry[]): ModelFigures[] {
   const models: ModelFigures[] = [];
-  for (let index = 0; index < columns.slug.length; index++) {
-    const slug = columns.slug[index];
+  for (const { slug, name, whyNot } of names) {
+    if (whyNot !== undefined) continue;
+    const index = models.length;
     const fit = columns.fit[index];
-    if (slug === undefined || fit === undefined) continue;
+    if (fit === undefined) break;
     models.push({
       slug,
-      name: columns.name[index] ?? slug,
+      name,
       fit,
       files: filesOf(columns, index),
       nativeFormat: columns.nativeFormat[index] ?? undefined,

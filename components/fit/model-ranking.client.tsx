@@ -16,12 +16,12 @@ type Props = { parts: readonly Part[]; choices: Choices; frame: CheckerFrame };
 
 /** What runs on a machine: every model at the best quantization that fits. */
 export function ModelRanking({ parts, choices, frame }: Props) {
-  const columns = useAllModels(true);
-  if (columns === undefined) return <p className="text-quiet">Fetching the models…</p>;
+  const models = useAllModels(true);
+  if (models === undefined) return <p className="text-quiet">Fetching the models…</p>;
 
   const machine = fitMachine(parts, choices);
   const rows = measured("checker-rank", () =>
-    rankModels(modelsOf(columns), machine, choices, frame),
+    rankModels(modelsOf(models.columns, models.names), machine, choices, frame),
   );
   const [part] = parts;
   const usable = usableMemoryOf(machine, choices);

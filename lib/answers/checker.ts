@@ -49,11 +49,10 @@ export function checkerFrame(): CheckerFrame {
 
 /** Every machine and model by name, those asked about most first. */
 export function checkerDirectory(): Directory {
-  const asked = findSelection("often-asked");
-  const askedUnits = asked?.machines.map(({ hardware }) => hardware) ?? [];
+  const asked = findSelection("often-asked")?.models ?? [];
   return {
-    machines: askedFirst(catalog.hardware, askedUnits).map(unitNames),
-    models: askedFirst(newestFirst(catalog.models), asked?.models ?? []).map(modelEntry),
+    machines: askedFirst(catalog.hardware, askedUnits()).map(unitNames),
+    models: askedFirst(newestFirst(catalog.models), asked).map(modelEntry),
   };
 }
 
@@ -78,15 +77,15 @@ export function askedModelLinks(): { href: string; name: string }[] {
     .map((slug) => ({ href: routes.model(slug), name: findModel(slug)?.name ?? slug }));
 }
 
-/** Every model that is estimated, with its published files, as compact as the browser can read. */
+/** Every model that is estimated, with its published files, as compact as the browser can read; in the order of the directory. */
 export function checkerModels(): ModelColumns {
-  const models = catalog.models.filter((model) => notEstimated(model) === undefined);
-  return modelColumns(models.map(modelFigures));
+  const estimated = checkerDirectory().models.filter(({ whyNot }) => whyNot === undefined);
+  return modelColumns(estimated.flatMap(({ slug }) => findModel(slug) ?? []).map(modelFigures));
 }
 
 /** Every unit with its figures and prices, in the order of the directory. */
 export function checkerMachines(): MachineEntry[] {
-  return catalog.hardware.map((unit) => {
+  return askedFirst(catalog.hardware, askedUnits()).map((unit) => {
     const prices = machinePrices(unit);
     const known = prices.length > 0 ? prices : undefined;
     return { ...machineEntry(unit), aliases: undefined, prices: known };
@@ -122,6 +121,10 @@ export function machineEntry(hardware: Hardware): MachineEntry {
   return { ...unitNames(hardware), class: hardware.class, device };
 }
 
+function askedUnits(): string[] {
+  return findSelection("often-asked")?.machines.map(({ hardware }) => hardware) ?? [];
+}
+
 function unitNames({ slug, name, aliases, memory }: Hardware): Unit {
   return { slug, name, aliases, sizes: memory.memoryOptionsGiB };
 }
@@ -130,8 +133,6 @@ function modelColumns(models: readonly ModelFigures[]): ModelColumns {
   const formats = [...new Set(models.flatMap(({ files }) => files.map(([format]) => format)))];
   return {
     formats,
-    slug: models.map(({ slug }) => slug),
-    name: models.map(({ name }) => name),
     fit: models.map(({ fit }) => fit),
     nativeFormat: models.map(({ nativeFormat }) => nativeFormat ?? null),
     fileFormats: models.map(({ files }) => files.map(([format]) => formats.indexOf(format))),

@@ -25,8 +25,12 @@ import { plainSlug } from "@/lib/machine/plain-slug";
 import { resolveMachine } from "@/lib/machine/resolve-machine";
 
 const frame = checkerFrame();
-const models = modelsOf(checkerModels());
-const machines = machinesOf(JSON.parse(JSON.stringify(machineColumns(checkerMachines()))));
+const names = checkerDirectory();
+const models = modelsOf(checkerModels(), names.models);
+const machines = machinesOf(
+  JSON.parse(JSON.stringify(machineColumns(checkerMachines()))),
+  names.machines,
+);
 
 /** Five figures are kept of a size. */
 const SIZE_TOLERANCE_SHARE = 1e-4;
