@@ -69,8 +69,8 @@ export type ModelColumns = {
   nativeFormat: (string | null)[];
   fileFormats: number[][];
   megabytes: number[][];
-  /** Shares; 0 where a size is exact. */
-  uncertainty: number[][];
+  /** Half-widths of the sources' rounding, in MB to one figure; 0 where a size is exact. */
+  halfWidths: number[][];
 };
 
 /** One model with what its commands need. */

@@ -23,17 +23,17 @@ export function modelsOf(columns: ModelColumns, names: readonly ModelEntry[]): M
 }
 
 function filesOf(columns: ModelColumns, index: number): FileEntry[] {
-  const { formats, fileFormats, megabytes, uncertainty } = columns;
+  const { formats, fileFormats, megabytes, halfWidths } = columns;
   const sizes = megabytes[index] ?? [];
-  const shares = uncertainty[index];
+  const widths = halfWidths[index];
   const own = fileFormats[index] ?? [];
   const files: FileEntry[] = [];
   for (let at = 0; at < own.length; at++) {
     const name = formats[own[at] ?? -1];
     const size = sizes[at];
-    const share = shares?.[at] ?? 0;
+    const width = widths?.[at] ?? 0;
     if (name === undefined || size === undefined) continue;
-    files.push(share > 0 ? [name, size, share] : [name, size]);
+    files.push(width > 0 ? [name, size, width / size] : [name, size]);
   }
   return files;
 }

@@ -137,8 +137,13 @@ function modelColumns(models: readonly ModelFigures[]): ModelColumns {
     nativeFormat: models.map(({ nativeFormat }) => nativeFormat ?? null),
     fileFormats: models.map(({ files }) => files.map(([format]) => formats.indexOf(format))),
     megabytes: models.map(({ files }) => files.map(([, megabytes]) => megabytes)),
-    uncertainty: models.map(({ files }) => files.map(([, , share = 0]) => share)),
+    halfWidths: models.map(({ files }) => files.map(halfWidth)),
   };
+}
+
+/** Sources round to a few steps only, so one figure of it is what they did. */
+function halfWidth([, megabytes, uncertaintyShare = 0]: FileEntry): number {
+  return Number((uncertaintyShare * megabytes).toPrecision(1));
 }
 
 function modelEntry(model: Model): ModelEntry {

@@ -1,4 +1,4 @@
-import { nameTokens, statedMemoryGiB } from "./name-tokens";
+import { nameTokens, statedMemoryGiB, withoutOwner } from "./name-tokens";
 
 export type Named = {
   slug: string;
@@ -24,7 +24,7 @@ export function findNames<Record extends Named>(
   typed: string,
   records: readonly Record[],
 ): Match<Record>[] {
-  const wanted = formOf(typed);
+  const wanted = formOf(withoutOwner(typed.trim()));
   if (wanted.tokens.length === 0) return [];
   return records
     .flatMap((record): Match<Record>[] => {

@@ -15,6 +15,11 @@ export function nameTokens(text: string): string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** "Qwen/Qwen3-8B" → "Qwen3-8B": what a repository is called besides its owner. */
+export function withoutOwner(text: string): string {
+  return text.replace(/^[^\s/]+\/(?=[^\s/]+$)/, "");
+}
+
 /** The memory a name states, in GiB: "RTX 4090 24GB" → 24. The last one, should there be several. */
 export function statedMemoryGiB(text: string): number | undefined {
   const last = [...text.matchAll(MEMORY)].at(-1)?.[1];
