@@ -1,3 +1,4 @@
+import type { FitColumns } from "@/lib/fit/fit-columns";
 import type { FitDevice, FitModel } from "@/lib/fit/types";
 import type { Unit } from "@/lib/machine/configuration";
 import type { Named } from "@/lib/machine/find-name";
@@ -65,7 +66,7 @@ export type ModelFigures = {
  * which has their names; the files' formats as places in `formats`. */
 export type ModelColumns = {
   formats: string[];
-  fit: FitModel[];
+  fit: FitColumns;
   nativeFormat: (string | null)[];
   fileFormats: number[][];
   megabytes: number[][];

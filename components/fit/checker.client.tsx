@@ -20,11 +20,8 @@ import { longestContext, usualContext } from "./usual-context";
 const Answer = lazy(() =>
   import("./answer.client").then(({ Answer: part }) => ({ default: part })),
 );
-const ModelRanking = lazy(() =>
-  import("./model-ranking.client").then(({ ModelRanking: part }) => ({ default: part })),
-);
-const MachineRanking = lazy(() =>
-  import("./machine-ranking.client").then(({ MachineRanking: part }) => ({ default: part })),
+const Rankings = lazy(() =>
+  import("./rankings.client").then(({ Rankings: part }) => ({ default: part })),
 );
 
 type Props = {
@@ -116,8 +113,7 @@ function Result({
       <ProblemList problems={problems} />
       <Suspense fallback={<p className="text-quiet">Working it out…</p>}>
         {hasMachine && model && <Answer {...{ parts, model, choices, frame }} />}
-        {hasMachine && !model && <ModelRanking {...{ parts, choices, frame }} />}
-        {!hasMachine && model && <MachineRanking {...{ model, choices, frame }} />}
+        {hasMachine !== (model !== undefined) && <Rankings {...{ parts, model, choices, frame }} />}
       </Suspense>
       {(!isAsked || (!hasMachine && !model)) && children}
     </div>

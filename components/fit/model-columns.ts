@@ -1,3 +1,4 @@
+import { fitAt } from "@/lib/fit/fit-columns";
 import type { FileEntry, ModelColumns, ModelEntry, ModelFigures } from "./checker-data";
 
 /**
@@ -9,12 +10,10 @@ export function modelsOf(columns: ModelColumns, names: readonly ModelEntry[]): M
   for (const { slug, name, whyNot } of names) {
     if (whyNot !== undefined) continue;
     const index = models.length;
-    const fit = columns.fit[index];
-    if (fit === undefined) break;
     models.push({
       slug,
       name,
-      fit,
+      fit: fitAt(columns.fit, index),
       files: filesOf(columns, index),
       nativeFormat: columns.nativeFormat[index] ?? undefined,
     });

@@ -11,6 +11,7 @@ import type {
 import { catalog, findModel, findSelection } from "@/lib/catalog";
 import type { Hardware } from "@/lib/catalog/schemas/hardware";
 import type { Model } from "@/lib/catalog/schemas/model";
+import { fitColumns } from "@/lib/fit/fit-columns";
 import type { FitModel } from "@/lib/fit/types";
 import type { Unit } from "@/lib/machine/configuration";
 import { routes } from "@/lib/routes";
@@ -133,7 +134,7 @@ function modelColumns(models: readonly ModelFigures[]): ModelColumns {
   const formats = [...new Set(models.flatMap(({ files }) => files.map(([format]) => format)))];
   return {
     formats,
-    fit: models.map(({ fit }) => fit),
+    fit: fitColumns(models.map(({ fit }) => fit)),
     nativeFormat: models.map(({ nativeFormat }) => nativeFormat ?? null),
     fileFormats: models.map(({ files }) => files.map(([format]) => formats.indexOf(format))),
     megabytes: models.map(({ files }) => files.map(([, megabytes]) => megabytes)),
