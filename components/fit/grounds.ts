@@ -12,13 +12,12 @@ const WHY_FORMAT: Record<Check["fit"]["verdict"], string> = {
 
 /** What was taken because nothing else was asked for, and why; empty when all was asked for. */
 export function groundsOf(
-  { model, chosen, best, settings, machine }: Check,
+  { chosen, best, settings, machine }: Check,
   choices: Choices,
   format: string,
 ): string {
   const grounds = [
-    model.ownFile === undefined &&
-      chosen === best &&
+    chosen === best &&
       choices.quantization === undefined &&
       `${format}: ${WHY_FORMAT[best.verdict]}`,
     choices.contextTokens === undefined &&

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { APP_HOSTS } from "@/lib/site/apps";
 import { type FinishCache, type FinishedPage, NO_CACHE } from "./cache";
 import { addEnhancement, addPolicy, finishDocument, type Site } from "./document";
 import { parseHtml, writeHtml } from "./html";
@@ -61,8 +60,7 @@ function finishedPage(raw: string, { address, isApp }: Page, site: Site): Finish
   addPicture(document, cardOf(address, site.cards));
   const hashes = scriptHashesOf(document);
   const hasTwin = !isApp && address !== NOT_FOUND;
-  const hosts = isApp ? APP_HOSTS[address] : [];
-  if (!hasTwin) addPolicy(document, policyFor(hashes, hosts));
+  if (!hasTwin) addPolicy(document, policyFor(hashes));
   const twin = hasTwin ? markdownTwin(document, address) : undefined;
   if (hasTwin) nameTwin(document);
   return { html: writeHtml(document), twin, hashes };

@@ -14,14 +14,10 @@ const REST = [
 /** What a policy in a `<meta>` cannot say; app pages get it by header. */
 export const FRAME_POLICY = "frame-ancestors 'none'";
 
-/**
- * The policy of a page that may run these inline scripts and the site's own files, and may ask no
- * host but these and its own.
- */
-export function policyFor(scriptHashes: readonly string[], hosts: readonly string[] = []): string {
+/** The policy of a page that may run these inline scripts and the site's own files. */
+export function policyFor(scriptHashes: readonly string[]): string {
   const sources = ["'self'", ...scriptHashes].join(" ");
-  const connect = hosts.length > 0 ? [`connect-src 'self' ${hosts.join(" ")}`] : [];
-  return [`script-src ${sources}`, ...REST, ...connect].join("; ");
+  return [`script-src ${sources}`, ...REST].join("; ");
 }
 
 /** Hashes of a page's inline scripts and speculation rules. JSON-LD is data and needs none. */
