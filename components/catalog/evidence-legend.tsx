@@ -11,7 +11,10 @@ export function EvidenceLegend() {
         <div key={evidence} className="flex items-center gap-1.5">
           <dt className="flex items-center gap-1.5">
             <EvidenceMark evidence={evidence} />
-            <a href={routes.editorialPolicy("how-we-know-a-figure")} className="text-quiet">
+            <a
+              href={routes.editorialPolicy("how-we-know-a-figure")}
+              className="inline-block min-h-6 text-quiet"
+            >
               {EVIDENCE[evidence].word}
             </a>
           </dt>

@@ -74,7 +74,11 @@ for (const theme of ["light", "dark"] as const) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
         await shorten(page);
-        const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const builder = new AxeBuilder({ page });
+        // The dark theme changes colours alone.
+        if (theme === "light") builder.withTags(TAGS);
+        else builder.withRules(["color-contrast", "link-in-text-block"]);
+        const found = await builder.analyze();
         expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       });
     }

@@ -15,7 +15,7 @@ test("a doubter goes from a model to a measured run, its source and the estimate
   await expect(page.getByText("Figure as printed")).toBeVisible();
 
   const near = page.getByRole("region", { name: "Nearest runs" });
-  await near.getByRole("link").first().click();
+  await near.getByRole("row").nth(1).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/benchmarks\/m\d+\/$/);
 });
 
@@ -26,7 +26,6 @@ test("an answer names the nearest measured runs, how near they are, and what to 
   const answer = page.getByRole("article", { name: "Answer" });
   const runs = answer.getByRole("region", { name: "Nearest measured runs" });
   await expect(runs.getByRole("listitem").first()).toContainText("the estimate there is");
-  await expect(runs).toContainText("the same model");
   await expect(answer.getByRole("region", { name: "Quantization to take" })).toContainText(
     "more perplexity",
   );
