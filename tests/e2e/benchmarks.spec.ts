@@ -15,7 +15,7 @@ test("a doubter goes from a model to a measured run, its source and the estimate
   await expect(page.getByText("Figure as printed")).toBeVisible();
 
   const near = page.getByRole("region", { name: "Nearest runs" });
-  await near.getByRole("row").nth(1).getByRole("link").first().click();
+  await near.getByRole("listitem").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/benchmarks\/m\d+\/$/);
 });
 
