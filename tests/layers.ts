@@ -43,7 +43,7 @@ export const LAYERS: Record<string, Layer> = {
   "lib/site": pure(),
   "lib/format": pure(["lib/units"]),
   "lib/fit": pure(["lib/units"]),
-  "lib/resolve": pure(),
+  "lib/resolve": pure([], ["fastest-levenshtein"]),
   "lib/machine": pure(["lib/resolve", "lib/units"]),
   "lib/runs": pure(["lib/fit", "lib/machine", "lib/resolve", "lib/units"]),
   "lib/compare": pure([...TEXT]),

@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+
 /** Names further apart than this share of their length are no suggestion. */
 const MAX_EDITED_SHARE = 0.45;
 
@@ -8,7 +10,7 @@ export function nearestName(asked: string, names: readonly string[]): string | u
   for (const name of names) {
     // Each letter more or less is an edit, so a name of another length need not be read.
     if (best !== undefined && Math.abs(name.length - wanted.length) >= best.edits) continue;
-    const edits = editsBetween(wanted, name.toLowerCase());
+    const edits = distance(wanted, name.toLowerCase());
     if (best === undefined || edits < best.edits) best = { name, edits };
   }
   if (best === undefined) return undefined;
@@ -23,18 +25,4 @@ export function nearestName(asked: string, names: readonly string[]): string | u
 export function didYouMean(asked: string, names: readonly string[]): string {
   const name = nearestName(asked, names);
   return name === undefined ? "" : ` Did you mean "${name}"?`;
-}
-
-/** Letters to add, leave out or change to make one text the other. "olama", "ollama" → 1. */
-export function editsBetween(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const changed = (above[at - 1] ?? 0) + (one[row - 1] === other[at - 1] ? 0 : 1);
-      line.push(Math.min(changed, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[other.length] ?? 0;
 }

@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { didYouMean, editsBetween, nearestName } from "@/lib/resolve/nearest";
-
-describe("editsBetween", () => {
-  it.each([
-    ["olama", "ollama", 1],
-    ["kitten", "sitting", 3],
-    ["", "abc", 3],
-    ["same", "same", 0],
-    ["flaw", "lawn", 2],
-  ])("of %j and %j is %i", (one, other, edits) => {
-    expect(editsBetween(one, other)).toBe(edits);
-    expect(editsBetween(other, one)).toBe(edits);
-  });
-});
+import { didYouMean, nearestName } from "@/lib/resolve/nearest";
 
 describe("nearestName", () => {
   it("takes the first of those with the fewest edits, and nothing that is further than 45 % off", () => {
