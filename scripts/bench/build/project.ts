@@ -2,7 +2,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 
 const ROOT = ".cache/bench";
 const COPIED = ["components", "content", "lib", "public", "scripts", "docs"];
-const FILES = ["next.config.ts", "package.json", "postcss.config.mjs", "tsconfig.json"];
+const FILES = [
+  "next.config.ts",
+  "package.json",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 
 /** What every copy keeps of app/: the frame, and the home page, whose sheets finishing reads. */
 const FRAME = ["layout.tsx", "globals.css", "fonts.css", "page.tsx", "not-found.tsx"];
@@ -11,8 +17,8 @@ const FRAME = ["layout.tsx", "globals.css", "fonts.css", "page.tsx", "not-found.
 const SOURCES = '@source "../app";\n@source "../components";\n';
 
 /**
- * A copy of the project in .cache/bench, with some routes of app/ or all of them. It has no lock file,
- * so that Next takes the project itself for the root, and finds the packages there.
+ * A copy of the project in .cache/bench, with some routes of app/ or all of them. Its packages are
+ * those of the project: Next takes the outermost folder with a lock file for the root.
  */
 export function copyProject(name: string, routes: readonly string[] | "all"): string {
   const folder = `${ROOT}/${name}`;
