@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AskedLinks } from "@/components/fit/asked-links";
 import { Checker } from "@/components/fit/checker.client";
-import { AppRoot } from "@/components/site/app-root";
+import { AppRoot, StaticPart } from "@/components/site/app-root";
 import { Breadcrumbs } from "@/components/site/breadcrumbs";
 import { PageFooter } from "@/components/site/page-footer";
 import { askedMachineLinks, askedModelLinks, checkerFrame } from "@/lib/answers/checker";
@@ -18,19 +18,24 @@ export const metadata: Metadata = {
 };
 
 export default function WillItRunPage() {
+  const frame = checkerFrame();
   return (
-    <AppRoot>
+    <>
       <Breadcrumbs trail={[{ name: TITLE, href: routes.checker() }]} />
       <h1 className="pb-3 pt-1 text-xl font-semibold">{TITLE}</h1>
-      <Checker frame={checkerFrame()}>
-        <noscript>
-          <p className="mb-4">
-            The form needs JavaScript. The pages below hold the same answers as tables.
-          </p>
-        </noscript>
-        <AskedLinks machines={askedMachineLinks()} models={askedModelLinks()} />
-      </Checker>
+      <AppRoot given={frame}>
+        <Checker frame={frame}>
+          <StaticPart>
+            <noscript>
+              <p className="mb-4">
+                The form needs JavaScript. The pages below hold the same answers as tables.
+              </p>
+            </noscript>
+            <AskedLinks machines={askedMachineLinks()} models={askedModelLinks()} />
+          </StaticPart>
+        </Checker>
+      </AppRoot>
       <PageFooter reviewedOn={site.editionDate} address={routes.checker()} marksEvidence />
-    </AppRoot>
+    </>
   );
 }

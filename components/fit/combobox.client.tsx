@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useId, useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Suggestion } from "@/lib/machine/suggest";
 import { SuggestionList } from "./suggestion-list";
 
@@ -21,7 +21,7 @@ const NONE = -1;
 /** A text field with a list under it: type, move with the arrow keys, take with Enter, leave with Escape. */
 export function Combobox(props: Props) {
   const { name, label, example, shown, suggestionsFor, onChoose, onWake } = props;
-  const id = useId();
+  const id = `choose-${name}`;
   const [typed, setTyped] = useState<string>();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(NONE);

@@ -1,8 +1,8 @@
 import { SHEETS_OF_PAGES } from "@/lib/publish/head";
-import { featuresOf, union } from "./css/features";
+import type { AppBundles, Bundle } from "./bundle";
+import { featuresOf, featuresOfScript, union } from "./css/features";
 import type { Features } from "./css/selectors";
 import type { UsedCss } from "./css/used-css";
-import type { Enhancement } from "./enhance";
 import {
   append,
   attribute,
@@ -19,7 +19,8 @@ import { assertNoRuntime, stripRuntime, takeStyleSheets } from "./strip";
 
 /** What finishing a document needs to know of the whole export. */
 export type Site = {
-  enhancement: Enhancement;
+  enhancement: Bundle;
+  apps: AppBundles;
   /** What the enhancement may add to a page, and the custom properties it names. */
   scriptFeatures: Features;
   scriptProperties: string;
@@ -33,19 +34,36 @@ export type Site = {
 /** Makes a document of an exported page: no runtime, its own rules inlined, one small script. */
 export function finishDocument(document: Document, site: Site): void {
   stripRuntime(document);
-  const features = union(featuresOf(document), site.scriptFeatures);
+  inlineStyles(document, site, [site.scriptFeatures]);
+  addEnhancement(document, site);
+  assertNoRuntime(document);
+}
+
+/** As a document, with one script more: the app's own. */
+export function finishApp(document: Document, site: Site, app: Bundle): void {
+  stripRuntime(document);
+  inlineStyles(document, site, [site.scriptFeatures, featuresOfScript(app.code)]);
+  addEnhancement(document, site);
+  const head = theElement(document, "head");
+  for (const chunk of app.chunks) {
+    append(head, createElement("link", { rel: "modulepreload", href: chunk }));
+  }
+  append(head, createElement("script", { type: "module", src: app.address }));
+  assertNoRuntime(document);
+}
+
+function inlineStyles(document: Document, site: Site, added: readonly Features[]): void {
+  const features = added.reduce<Features>(union, featuresOf(document));
   const named = `${styleAttributes(document)} ${site.scriptProperties}`;
   const sheets = takeStyleSheets(document).flatMap((at) =>
     at === SHEETS_OF_PAGES ? site.sheetsOfPages : at,
   );
   const rules = sheets.map((at) => site.usedCssAt(at)(features, named));
   append(theElement(document, "head"), createElement("style", {}, rules.join("\n")));
-  addEnhancement(document, site);
-  assertNoRuntime(document);
 }
 
 /** Names the bundle by its hash, and adds the speculation rules, the same on every page. */
-export function addEnhancement(document: Document, { enhancement, speculationRules }: Site): void {
+function addEnhancement(document: Document, { enhancement, speculationRules }: Site): void {
   const entries = elementsNamed(document, "script").filter(
     (script) => attribute(script, "src") === "/enhance/index.js",
   );

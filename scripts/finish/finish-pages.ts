@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type FinishCache, type FinishedPage, NO_CACHE } from "./cache";
-import { addEnhancement, addPolicy, finishDocument, type Site } from "./document";
+import { addPolicy, finishApp, finishDocument, type Site } from "./document";
 import { parseHtml, writeHtml } from "./html";
 import type { Page } from "./pages";
 import { addPicture, cardOf } from "./picture-tags";
@@ -53,7 +53,9 @@ function finishPage(folder: string, page: Page, site: Site, cache: FinishCache):
 function finishedPage(raw: string, { address, isApp }: Page, site: Site): FinishedPage {
   const document = parseHtml(raw);
   const before = promisesOf(document);
-  if (isApp) addEnhancement(document, site);
+  const app = site.apps.get(address);
+  if (app !== undefined) finishApp(document, site, app);
+  else if (isApp) throw new Error("is an app without a bundle: name its entry in lib/site/apps.ts");
   else finishDocument(document, site);
   assertPromisesKept(before, promisesOf(document));
 

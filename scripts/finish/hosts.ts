@@ -10,7 +10,7 @@ const SECURITY_HEADERS: Record<string, string> = {
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** Folders whose files carry a hash of their content in their names. */
-const HASHED_FOLDERS = ["/_next/static/", "/enhance/", "/fonts/"];
+const HASHED_FOLDERS = ["/_next/static/", "/apps/", "/enhance/", "/fonts/"];
 
 /** Files that other sites may read and show: data and badges. They may be an hour old. */
 const OPEN_FOLDERS = ["/api/v1/", "/badges/"];

@@ -54,11 +54,14 @@ export function removeNode(node: ChildNode): void {
   defaultTreeAdapter.detachNode(node);
 }
 
-/** Takes out all comments, which are marks of React's for hydration. */
-export function removeComments(node: ParentNode): void {
+/** Takes out all comments, which are marks of React's for hydration, but in elements to keep as they are. */
+export function removeComments(
+  node: ParentNode,
+  isKept: (element: Element) => boolean = () => false,
+): void {
   for (const child of [...node.childNodes]) {
     if (child.nodeName === "#comment") removeNode(child);
-    if ("childNodes" in child) removeComments(child);
+    if (isElement(child) && !isKept(child)) removeComments(child, isKept);
   }
 }
 

@@ -2,8 +2,8 @@
 // --keep-raw copies the export to .cache/raw first, for `npm run bench:pages`.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
+import { type AppBundles, type Bundle, bundleApps, bundleEnhancement } from "./bundle";
 import { finishCache, finishVersion, removeUnused as removeUnusedPages } from "./cache";
-import { bundleEnhancement, type Enhancement } from "./enhance";
 import { assertShared, type Finished, finishPages } from "./finish-pages";
 import { headersFile, nginxSnippets } from "./hosts";
 import { type Page, pagesIn } from "./pages";
@@ -17,7 +17,8 @@ const OUT = "out";
 const CACHE = ".cache/finished";
 
 type Shared = {
-  enhancement: Enhancement;
+  enhancement: Bundle;
+  apps: AppBundles;
   sheetsOfPages: readonly string[];
   cards: Cards;
   version: string;
@@ -45,10 +46,11 @@ async function finish(): Promise<void> {
 /** @returns the hashes of the inline scripts that all documents share */
 async function finishInThreads(pages: readonly Page[]): Promise<readonly string[]> {
   const enhancement = await bundleEnhancement(OUT);
+  const apps = await bundleApps(OUT);
   const sheetsOfPages = sheetsOfPagesIn(OUT);
   const cards = await cardsByAddress();
-  const version = finishVersion(OUT, siteOf(OUT, enhancement, sheetsOfPages, cards));
-  const shared: Shared = { enhancement, sheetsOfPages, cards, version };
+  const version = finishVersion(OUT, siteOf(OUT, enhancement, apps, sheetsOfPages, cards));
+  const shared: Shared = { enhancement, apps, sheetsOfPages, cards, version };
   const shares = await inThreads<Page, Shared, Share>(import.meta.url, pages, shared);
 
   const problems = shares.flatMap((share) => share.problems);
@@ -71,9 +73,9 @@ async function cardsByAddress(): Promise<Cards> {
 }
 
 function finishShare(pages: readonly Page[], shared: Shared): Share {
-  const { enhancement, sheetsOfPages, cards, version } = shared;
+  const { enhancement, apps, sheetsOfPages, cards, version } = shared;
   const cache = finishCache(CACHE, version, cards);
-  const site = siteOf(OUT, enhancement, sheetsOfPages, cards);
+  const site = siteOf(OUT, enhancement, apps, sheetsOfPages, cards);
   const finished = finishPages(OUT, pages, site, cache);
   return { ...finished, used: cache.used };
 }

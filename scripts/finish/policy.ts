@@ -20,11 +20,15 @@ export function policyFor(scriptHashes: readonly string[]): string {
   return [`script-src ${sources}`, ...REST].join("; ");
 }
 
-/** Hashes of a page's inline scripts and speculation rules. JSON-LD is data and needs none. */
+/** Types of inline scripts that are data, which needs no leave to run. */
+const DATA_TYPES = ["application/ld+json", "application/json"];
+
+/** Hashes of a page's inline scripts and speculation rules. */
 export function scriptHashesOf(document: Document): string[] {
   const inline = elementsNamed(document, "script").filter(
     (script) =>
-      attribute(script, "src") === undefined && attribute(script, "type") !== "application/ld+json",
+      attribute(script, "src") === undefined &&
+      !DATA_TYPES.includes(attribute(script, "type") ?? ""),
   );
   return [...new Set(inline.map((script) => hashOf(textIn(script))))];
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { AppBundles, Bundle } from "./bundle";
 import { propertiesIn } from "./css/definitions";
 import { featuresOfScript } from "./css/features";
 import { type UsedCss, usedCssOf } from "./css/used-css";
 import type { Site } from "./document";
-import type { Enhancement } from "./enhance";
 import { parseHtml } from "./html";
 import type { Cards } from "./picture-tags";
 import { SPECULATION_RULES } from "./speculation";
@@ -12,13 +12,15 @@ import { takeStyleSheets } from "./strip";
 /** What pages are finished with. `sheetsOfPages` are the addresses of the sheets every page links. */
 export function siteOf(
   folder: string,
-  enhancement: Enhancement,
+  enhancement: Bundle,
+  apps: AppBundles,
   sheetsOfPages: readonly string[],
   cards: Cards,
 ): Site {
   const sheets = new Map<string, UsedCss>();
   return {
     enhancement,
+    apps,
     scriptFeatures: featuresOfScript(enhancement.code),
     scriptProperties: [...new Set(propertiesIn(enhancement.code))].join(" "),
     speculationRules: SPECULATION_RULES,

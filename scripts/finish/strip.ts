@@ -19,7 +19,7 @@ const REACT_STREAMING = /\$R[A-Z]\b|\$RC\(/;
 
 /**
  * Takes Next's runtime out of a page: its scripts, their preloads, the payload, the preconnect to
- * itself, React's marks and doubled preloads. Content and metadata stay.
+ * itself, React's marks and doubled preloads. Content and metadata stay, and in an app React's marks.
  */
 export function stripRuntime(document: Document): void {
   const scripts = elementsNamed(document, "script");
@@ -32,8 +32,13 @@ export function stripRuntime(document: Document): void {
   for (const script of scripts.filter((one) => !runtime.includes(one))) assertKnown(script);
   for (const link of elementsNamed(document, "link").filter(isNeedless)) removeNode(link);
   removeDoubledLinks(document);
-  removeComments(document);
+  removeComments(document, isAppRoot);
   removeEmptyOutlet(document);
+}
+
+/** Where React wakes an app, for which it needs its marks. */
+function isAppRoot(element: Element): boolean {
+  return attribute(element, "data-app") !== undefined;
 }
 
 /** Whether a route handler wrote it, so that it never had a runtime and cannot know Next's sheets. */

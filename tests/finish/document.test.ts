@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { usedCssOf } from "@/scripts/finish/css/used-css";
-import { addPolicy, finishDocument, type Site } from "@/scripts/finish/document";
+import { addPolicy, finishApp, finishDocument, type Site } from "@/scripts/finish/document";
 import { parseHtml, writeHtml } from "@/scripts/finish/html";
 import { policyFor, scriptHashesOf } from "@/scripts/finish/policy";
 import { assertPromisesKept, promisesOf } from "@/scripts/finish/promises";
@@ -9,7 +9,8 @@ import { nextPage } from "./next-page";
 const CSS = ".paper{color:red}.unused{color:blue}";
 
 const site: Site = {
-  enhancement: { address: "/enhance/index.abc.js", code: "" },
+  enhancement: { address: "/enhance/index.abc.js", code: "", chunks: [] },
+  apps: new Map(),
   scriptFeatures: new Set(),
   scriptProperties: "",
   speculationRules: '{"prerender":[]}',
@@ -80,6 +81,36 @@ describe("finishDocument", () => {
   });
 });
 
+describe("finishApp", () => {
+  const app = {
+    address: "/apps/a/wake.abc.js",
+    code: 'e("p",{className:"unused"})',
+    chunks: ["/apps/a/chunk.def.js"],
+  };
+  const ROOT = '<div data-app="">Runs in <!-- -->6<!-- --> GiB</div>';
+  const finishedApp = (body: string) => {
+    const document = parseHtml(nextPage({ body }));
+    finishApp(document, site, app);
+    return writeHtml(document);
+  };
+
+  it("takes Next out, and adds the app's script and what it cannot start without", () => {
+    const html = finishedApp(ROOT);
+    expect(html).not.toMatch(/_next|TURBOPACK/);
+    expect(html).toContain('<link rel="modulepreload" href="/apps/a/chunk.def.js">');
+    expect(html).toContain('<script type="module" src="/apps/a/wake.abc.js">');
+  });
+
+  it("keeps React's marks inside the root, which React looks for, and nowhere else", () => {
+    const html = finishedApp(`<h1>a<!-- -->b</h1>${ROOT}`);
+    expect(html).toContain(`<h1>ab</h1>${ROOT}`);
+  });
+
+  it("inlines the rules that the app may use later", () => {
+    expect(finishedApp(ROOT)).toContain(".unused{color:blue}");
+  });
+});
+
 describe("promisesOf", () => {
   it("are the same before and after finishing", () => {
     const open =
@@ -108,10 +139,13 @@ describe("policyFor", () => {
     expect(scripts).toBe("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
   });
 
-  it("gives JSON-LD no hash, for it is data", () => {
-    const document = parseHtml('<script type="application/ld+json">{}</script>');
-    expect(scriptHashesOf(document)).toEqual([]);
-  });
+  it.each(["application/ld+json", "application/json"])(
+    "gives %s no hash, for it is data",
+    (type) => {
+      const document = parseHtml(`<script type="${type}">{}</script>`);
+      expect(scriptHashesOf(document)).toEqual([]);
+    },
+  );
 
   it("stands in an app's head ahead of every script", () => {
     const document = parseHtml('<head><meta charset="utf-8"><script>a()</script></head>');

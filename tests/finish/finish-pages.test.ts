@@ -15,8 +15,8 @@ const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
 
 function siteHere() {
   const cards = new Map(recordCards().map((card) => [card.address, card]));
-  const enhancement = { address: "/enhance/index.a.js", code: "" };
-  return siteOf(folder, enhancement, sheetsOfPagesIn(folder), cards);
+  const enhancement = { address: "/enhance/index.a.js", code: "", chunks: [] };
+  return siteOf(folder, enhancement, new Map(), sheetsOfPagesIn(folder), cards);
 }
 
 beforeAll(() => {
@@ -97,8 +97,10 @@ describe("finishCache", () => {
     writeFileSync(join(export2, "_next/static/chunks/site.css"), "");
     writeFileSync(join(export2, "index.html"), nextPage());
     const sheets = sheetsOfPagesIn(export2);
-    const versionOf = (code: string) =>
-      finishVersion(export2, siteOf(export2, { address: "/enhance/a.js", code }, sheets, NO_CARDS));
+    const versionOf = (code: string) => {
+      const enhancement = { address: "/enhance/a.js", code, chunks: [] };
+      return finishVersion(export2, siteOf(export2, enhancement, new Map(), sheets, NO_CARDS));
+    };
     expect(versionOf("a")).toBe(versionOf("a"));
     expect(versionOf("a")).not.toBe(versionOf("b"));
     rmSync(export2, { recursive: true });

@@ -3,7 +3,7 @@
 import { copyFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { type Browser, chromium } from "playwright";
-import { bundleEnhancement } from "../../finish/enhance";
+import { bundleEnhancement } from "../../finish/bundle";
 import { findChromium } from "../../lib/chromium.mjs";
 import { isBuilt } from "../../lib/inputs.mjs";
 import { createStaticServer } from "../../lib/static-server.mjs";

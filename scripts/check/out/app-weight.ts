@@ -10,9 +10,11 @@ import type { OutPage } from "./out-page";
  */
 export function appWeight({ elements }: OutPage, folder: string) {
   const scripts = elements.filter(({ tagName }) => tagName === "script");
-  const atOnce = scripts
-    .filter((script) => attribute(script, "nomodule") === undefined)
-    .flatMap((script) => attribute(script, "src") ?? []);
+  const preloads = elements.filter((each) => attribute(each, "rel") === "modulepreload");
+  const atOnce = [
+    ...scripts.flatMap((script) => attribute(script, "src") ?? []),
+    ...preloads.flatMap((link) => attribute(link, "href") ?? []),
+  ];
   const inline = scripts.map(textIn).join("\n");
   const files = dataFilesIn(folder);
   const inAll = new Set(atOnce);

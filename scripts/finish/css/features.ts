@@ -15,14 +15,12 @@ export function featuresOf(document: Document): Set<string> {
   return features;
 }
 
-const STRING = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/g;
-
 /**
- * What a script may add to a page: every word in its texts could be a class, id, tag or attribute.
- * Rules for what the enhancement makes, like the search dialog, are kept that way.
+ * What a script may add to a page: every word of its code could be a class, id, tag or attribute. Rules
+ * for what the enhancement makes, like the search dialog, are kept that way.
  */
 export function featuresOfScript(code: string): Set<string> {
-  const words = [...code.matchAll(STRING)].flatMap(([, , text = ""]) => text.split(/[\s<>="']+/));
+  const words = code.split(/[\s<>="'`]+/);
   return new Set(words.flatMap((word) => [word, `.${word}`, `#${word}`, `[${word}`]));
 }
 

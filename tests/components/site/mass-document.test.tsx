@@ -11,7 +11,7 @@ const SHEET = "/_next/static/chunks/layout.css";
 const CSS = ".bg-paper{color:red}.text-lg{font-size:1.25rem}.unused{color:blue}";
 
 const site: Site = {
-  enhancement: { address: "/enhance/index.abc.js", code: "" },
+  enhancement: { address: "/enhance/index.abc.js", code: "", chunks: [] },
   scriptFeatures: new Set(),
   scriptProperties: "",
   speculationRules: '{"prerender":[]}',
