@@ -23,6 +23,7 @@ const SAFE = [
   "lib/site",
   "lib/format",
   "lib/fit",
+  "lib/gguf",
   "lib/resolve",
   "lib/machine",
   "lib/runs",
@@ -43,6 +44,7 @@ export const LAYERS: Record<string, Layer> = {
   "lib/site": pure(),
   "lib/format": pure(["lib/units"]),
   "lib/fit": pure(["lib/units"]),
+  "lib/gguf": pure(),
   "lib/resolve": pure([], ["fastest-levenshtein"]),
   "lib/machine": pure(["lib/resolve", "lib/units"]),
   "lib/runs": pure(["lib/fit", "lib/machine", "lib/resolve", "lib/units"]),
@@ -79,6 +81,11 @@ export const LAYERS: Record<string, Layer> = {
   components: {
     layers: [...SAFE, "lib/publish"],
     packages: ["react", "react-dom", "d3-scale", "d3-shape"],
+    never: CLOCK,
+  },
+  "components/fit/gguf": {
+    layers: ["components", ...SAFE],
+    packages: ["react", "@huggingface/gguf"],
     never: CLOCK,
   },
   "components/enhance": { layers: [...SAFE], packages: [], never: CLOCK },

@@ -5,16 +5,19 @@ import type { Check } from "./check";
 import type { ModelDetails } from "./checker-data";
 import { CopyLink } from "./copy-link.client";
 import { machineAddress, type Part } from "./fit-machine";
+import { modelRecord } from "./model-record";
 import type { Choices } from "./request";
 
 type Props = { parts: readonly Part[]; model: ModelDetails; choices: Choices; check: Check };
 
 /** The address of the answer, and the pages that say more. */
 export function AnswerLinks({ parts, model, choices, check }: Props) {
+  const record = modelRecord(model);
   const units = parts.flatMap((part) => (part.kind === "unit" ? part.configured.unit : []));
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule pt-3 text-sm print:hidden">
       <CopyLink
+        file={model.ownFile}
         state={{
           machine: machineAddress(parts),
           model: model.slug,
@@ -26,7 +29,7 @@ export function AnswerLinks({ parts, model, choices, check }: Props) {
               : String(check.machine.ramGiB),
         }}
       />
-      <a href={routes.model(model.slug)}>All about {model.name}</a>
+      {record && <a href={routes.model(record.slug)}>All about {record.name}</a>}
       {units.map(({ slug, name }) => (
         <a key={slug} href={routes.hardwareUnit(slug)}>
           All about {name}

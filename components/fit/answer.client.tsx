@@ -79,7 +79,7 @@ function Known({ parts, model, choices, frame, check, nameOf }: KnownProps) {
         </div>
         <div className="grid content-start gap-5">
           <AnswerJob check={check} />
-          <FormatAdvice {...{ check, flips, frame, nameOf }} />
+          {!model.ownFile && <FormatAdvice {...{ check, flips, frame, nameOf }} />}
           <ContextLimits check={check} choices={choices} points={flips.points} />
           {!isTooLarge && <MachineAdvice machines={flips.machines} own={machineAddress(parts)} />}
         </div>

@@ -26,12 +26,13 @@ export type Check = {
 
 /** What is asked of the engine; the context is the model's own where that is shorter. */
 export function settingsOf(choices: Choices, model: FitModel): FitSettings {
-  const { cacheType, contextTokens, runtime, slotCount } = choices;
+  const { cacheType, contextTokens, projectorBytes, runtime, slotCount } = choices;
   return {
     contextTokens: contextTokens ?? usualContext(model),
     keyCacheType: cacheType,
     valueCacheType: cacheType,
     slotCount,
+    projectorBytes,
     runtime: runtime === "llama-cpp" ? undefined : { name: RUNTIMES[runtime].engineName },
   };
 }

@@ -84,7 +84,18 @@ export type ModelDetails = ModelEntry &
     ollamaTags: Record<string, string>;
     /** Where a format can be fetched: "unsloth/Qwen3-8B-GGUF:Q4_K_M" by format. */
     repositories: Record<string, string>;
+    /** Set where the model was read from a file, whose only format it then has. */
+    ownFile?: OwnFile | undefined;
   };
+
+/** The file a model was read from. */
+export type OwnFile = {
+  name: string;
+  /** On Hugging Face; absent for a file of the reader's own. */
+  repository?: string | undefined;
+  /** The catalog's record of the model, where it has one. */
+  record?: { slug: string; name: string } | undefined;
+};
 
 /** What a format loses: divergence of its predictions in nats, and perplexity as a share. */
 export type FormatLoss = [divergence: number, perplexityShare?: number];

@@ -5,6 +5,9 @@ import { useAddress } from "../site/use-address.client";
 import type { CheckerFrame, ModelDetails } from "./checker-data";
 import { useFailure } from "./files.client";
 import { fitMachine, type Part } from "./fit-machine";
+import { ModelFile } from "./gguf/model-file.client";
+import { useOwnModel } from "./gguf/reading.client";
+import { withOwnModel } from "./gguf/with-own-model";
 import { MachineDetails } from "./machine-details.client";
 import { MachinePicker } from "./machine-picker.client";
 import { ModelPicker } from "./model-picker.client";
@@ -31,14 +34,16 @@ type Props = {
 };
 
 /** A machine, a model, settings, and the answer; all of it in the address. */
-export function Checker({ frame, children }: Props) {
+export function Checker({ frame: ownFrame, children }: Props) {
   const address = useAddress();
-  const request = readRequest(address, frame.formats);
+  const request = readRequest(address, ownFrame.formats);
   const machine = useMachine(request.machineText);
-  const { model, ...askedModel } = useModel(request.modelText);
-  const { choices, problems } = soundChoices(request.choices, machine.parts, model, frame);
-  const wrong = [...request.problems, ...machine.problems, ...askedModel.problems, ...problems];
-  const isReady = machine.isReady && askedModel.isReady;
+  const own = useOwnModel(request.modelText);
+  const named = useModel(own === undefined ? request.modelText : "");
+  const { frame, model, ...asked } = withOwnModel(own, { ...request, ...named, frame: ownFrame });
+  const { choices, problems } = soundChoices(asked.choices, machine.parts, model, frame);
+  const wrong = [...request.problems, ...machine.problems, ...named.problems, ...problems];
+  const isReady = machine.isReady && named.isReady;
   const ramGiB = fitMachine(machine.parts, choices).ramGiB ?? 0;
   return (
     <>
@@ -52,7 +57,14 @@ export function Checker({ frame, children }: Props) {
             <MachinePicker text={request.machineText} parts={machine.parts} />
             <MachineDetails parts={machine.parts} choices={choices} ramGiB={ramGiB} />
           </div>
-          <ModelPicker text={request.modelText} model={model} />
+          <div className="min-w-0">
+            <ModelPicker text={request.modelText} model={model} />
+            <ModelFile
+              formats={ownFrame.formats}
+              model={own}
+              unknownText={named.problems.length > 0 ? request.modelText : ""}
+            />
+          </div>
         </div>
         <Settings
           choices={choices}

@@ -27,7 +27,7 @@ function llamaCommand({ model, chosen, settings, fit }: Check): Command {
   const { keyCacheType: cacheType, slotCount = 1 } = settings;
   const words = [
     "llama-server",
-    repository === undefined ? "-m <file>.gguf" : `-hf ${repository}`,
+    repository === undefined ? `-m ${model.ownFile?.name ?? "<file>.gguf"}` : `-hf ${repository}`,
     `-c ${settings.contextTokens} -np ${slotCount}`,
     cacheType === undefined || cacheType === "f16"
       ? ""
@@ -36,7 +36,7 @@ function llamaCommand({ model, chosen, settings, fit }: Check): Command {
   ];
   return {
     text: joined(words),
-    note: repository === undefined ? NO_REPOSITORY : undefined,
+    note: repository === undefined && !model.ownFile ? NO_REPOSITORY : undefined,
   };
 }
 

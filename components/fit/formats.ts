@@ -4,7 +4,8 @@ import { weightsFromMixture } from "@/lib/fit/weights";
 import type { CheckerFrame, ModelFigures } from "./checker-data";
 import { FORMATS_READ } from "./format-choices";
 
-const BYTES_PER_MB = 1e6;
+/** One megabyte, decimal: published files are listed in these. */
+export const BYTES_PER_MB = 1e6;
 
 /** The family of formats a runtime reads. */
 export type FormatFamily = "gguf" | "mlx" | "safetensors";

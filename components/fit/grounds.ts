@@ -12,12 +12,13 @@ const WHY_FORMAT: Record<Check["fit"]["verdict"], string> = {
 
 /** What was taken because nothing else was asked for, and why; empty when all was asked for. */
 export function groundsOf(
-  { chosen, best, settings, machine }: Check,
+  { model, chosen, best, settings, machine }: Check,
   choices: Choices,
   format: string,
 ): string {
   const grounds = [
-    chosen === best &&
+    model.ownFile === undefined &&
+      chosen === best &&
       choices.quantization === undefined &&
       `${format}: ${WHY_FORMAT[best.verdict]}`,
     choices.contextTokens === undefined &&

@@ -4,6 +4,7 @@ import { routes } from "@/lib/routes";
 import type { CheckerFrame, ModelDetails } from "./checker-data";
 import { useAllMachines } from "./files.client";
 import { measured } from "./measure";
+import { modelRecord } from "./model-record";
 import { NotEstimated } from "./not-estimated";
 import { RankedTable } from "./ranked-table.client";
 import { rankMachines } from "./ranking";
@@ -17,6 +18,7 @@ export function MachineRanking({ model, choices, frame }: Props) {
   if (model.whyNot !== undefined) return <NotEstimated model={model} whyNot={model.whyNot} />;
   if (units === undefined) return <p className="text-quiet">Fetching the machines…</p>;
 
+  const record = modelRecord(model);
   const rows = measured("checker-rank", () => rankMachines(model, units, choices, frame));
   return (
     <section aria-label="What runs it" className="grid gap-3">
@@ -30,7 +32,7 @@ export function MachineRanking({ model, choices, frame }: Props) {
       />
       <p className="text-sm text-quiet">
         Tight: the range crosses the limit. Cards have 32 GB of system memory beside them unless you
-        say otherwise. <a href={routes.model(model.slug)}>All about {model.name}</a>
+        say otherwise. {record && <a href={routes.model(record.slug)}>All about {record.name}</a>}
       </p>
     </section>
   );

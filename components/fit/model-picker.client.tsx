@@ -6,6 +6,7 @@ import { setAddress } from "../site/use-address.client";
 import type { ModelDetails } from "./checker-data";
 import { Combobox } from "./combobox.client";
 import { useDirectory } from "./files.client";
+import { forgetModel } from "./gguf/reading.client";
 
 const SUGGESTION_COUNT = 10;
 
@@ -29,7 +30,10 @@ export function ModelPicker({ text, model }: Props) {
       shown={model?.name ?? text}
       suggestionsFor={suggestionsFor}
       onWake={wake}
-      onChoose={(slug) => setAddress({ model: slug, quant: "", context: "" })}
+      onChoose={(slug) => {
+        forgetModel();
+        setAddress({ model: slug, quant: "", context: "" });
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { routes } from "@/lib/routes";
 import type { ModelEntry, WhyNot } from "./checker-data";
+import { modelRecord } from "./model-record";
 import { VerdictBadge } from "./verdict-badge";
 
 /** Why there is no figure. "no-file" is the runtime's lack, not the model's. */
@@ -18,15 +19,18 @@ type Props = { model: ModelEntry; whyNot: WhyNot | "no-file" };
 
 /** Said plainly: no estimate, and why. */
 export function NotEstimated({ model, whyNot }: Props) {
+  const record = modelRecord(model);
   return (
     <div aria-live="polite" className="grid max-w-[48rem] gap-1.5">
       <VerdictBadge verdict="unknown" />
       <p className="font-serif text-lg">
         {model.name} is not estimated: {REASON[whyNot]} The engine is for models that write text.
       </p>
-      <p className="text-sm">
-        <a href={routes.model(model.slug)}>What is known of {model.name}, with its files</a>
-      </p>
+      {record && (
+        <p className="text-sm">
+          <a href={routes.model(record.slug)}>What is known of {record.name}, with its files</a>
+        </p>
+      )}
     </div>
   );
 }

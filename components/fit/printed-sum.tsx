@@ -10,14 +10,14 @@ type Props = { check: Check };
 /** The sum behind the likely figure, with the version of the formulas. */
 export function PrintedSum({ check: { fit, model, settings, chosen } }: Props) {
   const lines = explainFit(fit, model.fit, settings);
-  const isFile = chosen.weights.basis === "file";
+  const file = model.ownFile === undefined ? "the published file" : "the tensors of the file";
   return (
     <Disclosure summary="The sum, term by term">
       <SumTable
         label="The sum"
         lines={lines}
         fit={fit}
-        weightsHow={isFile ? "the published file" : "worked out from the tensors"}
+        weightsHow={chosen.weights.basis === "file" ? file : "worked out from the tensors"}
       />
       <p className="mt-2 text-quiet">
         Engine {ENGINE_VERSION}. <a href={routes.methodology()}>Every constant and its source</a>

@@ -40,6 +40,8 @@ export type Choices = {
   isDisplayAttached: boolean;
   wiredLimitGiB?: number | undefined;
   slotCount?: number | undefined;
+  /** Of a projector that came with a file; no address can say it. */
+  projectorBytes?: number | undefined;
 };
 
 export type Request = {

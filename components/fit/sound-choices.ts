@@ -14,7 +14,7 @@ export function soundChoices(
   model: ModelDetails | undefined,
   frame: CheckerFrame,
 ): { choices: Choices; problems: Problem[] } {
-  const runtime = runtimeProblem(choices, parts);
+  const runtime = runtimeProblem(choices, parts) ?? fileProblem(choices, model);
   const runs = runtime === undefined ? choices : { ...choices, runtime: "llama-cpp" as const };
   const quant = quantProblem(runs, model, frame);
   const context = contextProblem(runs, model);
@@ -37,6 +37,17 @@ function runtimeProblem({ runtime }: Choices, parts: readonly Part[]): Problem |
     parameter: "runtime",
     value: runtime,
     message: `${name} runs on ${place ?? "other machines"}; the answer is for llama.cpp.`,
+    nearest: { label: "llama.cpp", changes: { runtime: undefined } },
+  };
+}
+
+function fileProblem({ runtime }: Choices, model: ModelDetails | undefined): Problem | undefined {
+  const { name, family } = RUNTIMES[runtime];
+  if (model?.ownFile === undefined || family === "gguf") return undefined;
+  return {
+    parameter: "runtime",
+    value: runtime,
+    message: `${name} reads no .gguf file; the answer is for llama.cpp.`,
     nearest: { label: "llama.cpp", changes: { runtime: undefined } },
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { APP_ENTRIES } from "@/lib/site/apps";
+import { APP_PAGES } from "@/lib/site/apps";
 
 /** A bundled script: its entry's address with its hash, and the code of all its chunks. */
 export type Bundle = {
@@ -24,7 +24,7 @@ export function bundleEnhancement(
 
 /** Bundles each app with React and without Next, whose router plain links have no use for. */
 export async function bundleApps(folder: string): Promise<AppBundles> {
-  const bundles = Object.entries(APP_ENTRIES).map(async ([address, entry]) => {
+  const bundles = Object.entries(APP_PAGES).map(async ([address, { entry }]) => {
     const path = `/apps${address}`;
     return [address, await bundle(`${folder}${path}`, path, entry)] as const;
   });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { APP_PAGES } from "@/lib/site/apps";
 import { type FinishCache, type FinishedPage, NO_CACHE } from "./cache";
 import { addPolicy, finishApp, finishDocument, type Site } from "./document";
 import { parseHtml, writeHtml } from "./html";
@@ -62,7 +63,8 @@ function finishedPage(raw: string, { address, isApp }: Page, site: Site): Finish
   addPicture(document, cardOf(address, site.cards));
   const hashes = scriptHashesOf(document);
   const hasTwin = !isApp && address !== NOT_FOUND;
-  if (!hasTwin) addPolicy(document, policyFor(hashes));
+  const hosts = APP_PAGES[address]?.hosts;
+  if (!hasTwin) addPolicy(document, policyFor(hashes, hosts));
   const twin = hasTwin ? markdownTwin(document, address) : undefined;
   if (hasTwin) nameTwin(document);
   return { html: writeHtml(document), twin, hashes };

@@ -14,10 +14,14 @@ const REST = [
 /** What a policy in a `<meta>` cannot say; app pages get it by header. */
 export const FRAME_POLICY = "frame-ancestors 'none'";
 
-/** The policy of a page that may run these inline scripts and the site's own files. */
-export function policyFor(scriptHashes: readonly string[]): string {
+/**
+ * The policy of a page that may run these inline scripts and the site's own files, and may ask no
+ * host but these and its own.
+ */
+export function policyFor(scriptHashes: readonly string[], hosts: readonly string[] = []): string {
   const sources = ["'self'", ...scriptHashes].join(" ");
-  return [`script-src ${sources}`, ...REST].join("; ");
+  const connect = hosts.length > 0 ? [`connect-src 'self' ${hosts.join(" ")}`] : [];
+  return [`script-src ${sources}`, ...REST, ...connect].join("; ");
 }
 
 /** Types of inline scripts that are data, which needs no leave to run. */

@@ -12,6 +12,7 @@ const CSS = ".bg-paper{color:red}.text-lg{font-size:1.25rem}.unused{color:blue}"
 
 const site: Site = {
   enhancement: { address: "/enhance/index.abc.js", code: "", chunks: [] },
+  apps: new Map(),
   scriptFeatures: new Set(),
   scriptProperties: "",
   speculationRules: '{"prerender":[]}',
