@@ -1,14 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
-
-/**
- * The parser of .gguf headers from its source, where what is not used falls away, and of the package
- * beside it the one module it needs: as published the two are 69 KB in gzip, so 4.
- */
-const GGUF_PARSER = {
-  "@huggingface/gguf": "./node_modules/@huggingface/gguf/src/gguf.ts",
-  "@huggingface/tasks": "./node_modules/@huggingface/tasks/dist/esm/gguf.js",
-};
+import { PARSER_SOURCE } from "./scripts/lib/parser-source";
 
 const config: NextConfig = {
   output: "export",
@@ -18,8 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run typecheck` reads the same files, the tests with them; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  transpilePackages: Object.keys(GGUF_PARSER),
-  turbopack: { resolveAlias: GGUF_PARSER },
+  transpilePackages: Object.keys(PARSER_SOURCE),
+  turbopack: { resolveAlias: PARSER_SOURCE },
   experimental: { cpus: Math.max(2, availableParallelism() - 1) },
 };
 

@@ -21,31 +21,25 @@ type Props = {
   onOrder: (order: string) => void;
 };
 
-/** Of all columns but the names'. Fixed, so that the browser measures no cell before it draws. */
-const COLUMN_WIDTHS = ["w-[8.6rem]", "w-[8.4rem]", "w-[9.9rem]", "w-[7.8rem]", "w-[7rem]"];
-
-/** The rows of a ranking as a dense table. */
+/**
+ * The rows of a ranking as a dense table. Its rows are grids (`.ranking`), so that the browser lays out
+ * those in sight and not the other hundreds; roles say what the display no longer does.
+ */
 export function RankedRows(props: Props) {
   const { address, label, rows, frame, subject, sizeWord, needsWord } = props;
   const names = new Map(frame.formats.map(({ slug, name }) => [slug, name]));
   return (
     <TableRegion label={label}>
-      <table className="data-table min-w-[50rem] table-fixed">
-        <colgroup>
-          <col />
-          {COLUMN_WIDTHS.map((width) => (
-            <col key={width} className={width} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
+      <table role="table" className="data-table ranking">
+        <thead role="rowgroup">
+          <tr role="row">
             <Head {...props} order="name" current={props.order}>
               {subject === "models" ? "Model" : "Machine"}
             </Head>
             <Head {...props} order="verdict" current={props.order}>
               Verdict
             </Head>
-            <th>Quantization</th>
+            <th role="columnheader">Quantization</th>
             <Head {...props} order="needs" current={props.order} isNumber>
               {needsWord}
             </Head>
@@ -57,7 +51,7 @@ export function RankedRows(props: Props) {
             </Head>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <Row
               key={row.key}
@@ -85,6 +79,7 @@ function Head({ order, current, onOrder, isNumber = false, children }: HeadProps
   const direction = order === "name" || order === "verdict" ? "ascending" : "descending";
   return (
     <th
+      role="columnheader"
       aria-sort={order === current ? direction : undefined}
       className={isNumber ? "number" : undefined}
     >
@@ -100,25 +95,27 @@ type RowProps = Pick<Props, "address" | "subject"> & { row: RankedRow; format: s
 function Row({ row, address, format, subject }: RowProps) {
   const { name, verdict, likelyBytes, size, changes, decodeTokensPerSecond: speed } = row;
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell">
         <AddressLink address={address} changes={changes}>
           {name}
         </AddressLink>
       </td>
-      <td>
+      <td role="cell">
         <VerdictBadge verdict={verdict} />
       </td>
-      <td>{format}</td>
-      <td className="number">{formatFixed(bytesToGib(likelyBytes), 1)}</td>
-      <td className="number">
+      <td role="cell">{format}</td>
+      <td role="cell" className="number">
+        {formatFixed(bytesToGib(likelyBytes), 1)}
+      </td>
+      <td role="cell" className="number">
         {speed ? (
           `${formatSpeed(speed.low)}–${formatSpeed(speed.high)}`
         ) : (
           <NoSpeed verdict={verdict} />
         )}
       </td>
-      <td className="number">
+      <td role="cell" className="number">
         {subject === "models" ? formatParameters(size) : formatCapacity(size)}
       </td>
     </tr>

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { APP_PAGES } from "@/lib/site/apps";
+import { PARSER_SOURCE } from "../lib/parser-source";
 
 /** A bundled script: its entry's address with its hash, and the code of all its chunks. */
 export type Bundle = {
@@ -43,6 +44,7 @@ async function bundle(outdir: string, path: string, entry: string): Promise<Bund
     format: "esm",
     target: "es2022",
     jsx: "automatic",
+    alias: { ...PARSER_SOURCE },
     define: { "process.env.NODE_ENV": '"production"' },
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { routes } from "@/lib/routes";
-import { CPU_SLOWDOWN, PHONE } from "./measure";
+import { CPU_SLOWDOWN, PHONE, START_MILLISECONDS } from "./measure";
 
 /** A mark the checker leaves in `performance`, where it is seen, and what it may take. */
 type Step = { mark: string; says: string; address: string; mostMilliseconds: number };
@@ -53,6 +53,7 @@ async function timeOf(browser: Browser, url: string, mark: string): Promise<numb
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+    await page.waitForTimeout(START_MILLISECONDS);
     await page.goto(url);
     const found = await page.waitForFunction(
       (name) => performance.getEntriesByName(name, "measure")[0]?.duration,

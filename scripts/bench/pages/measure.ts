@@ -21,6 +21,9 @@ const NETWORK = {
 export const CPU_SLOWDOWN = 4;
 export const PHONE = { width: 390, height: 844 };
 
+/** A new context loads pages of the browser's own, which would take their time from the page measured. */
+export const START_MILLISECONDS = 1500;
+
 /** Behind the last request, work may still be under way: chunks are read, long tables laid out. */
 const SETTLE_MILLISECONDS = 1500;
 
@@ -33,6 +36,7 @@ export async function measure(browser: Browser, url: string): Promise<Load> {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const sentBytes = await countBytes(session);
+    await page.waitForTimeout(START_MILLISECONDS);
     await session.send("Network.emulateNetworkConditions", NETWORK);
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
     await page.goto(url, { waitUntil: "networkidle" });
