@@ -4,7 +4,7 @@ import type { Verdict } from "@/lib/fit/types";
 import { formatCount } from "@/lib/format";
 import { VERDICTS } from "./arrange-rows";
 import type { RankedRow } from "./ranking";
-import { VerdictDisc } from "./verdict-badge";
+import { VerdictDiscs } from "./verdict-badge";
 
 const FILL: Record<Verdict, string> = {
   "runs-well": "fill-runs-well",
@@ -65,7 +65,7 @@ export function VerdictSummary({ rows, subject, chosen, onChoose }: Props) {
             className="flex min-h-9 cursor-pointer items-center gap-1.5 rounded-sm px-2 first-of-type:-ml-2 hover:bg-wash aria-pressed:bg-wash aria-pressed:underline"
           >
             <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
-              <VerdictDisc verdict={verdict} />
+              <VerdictDiscs verdict={verdict} />
             </svg>
             <span className="font-semibold tabular-nums">{formatCount(count)}</span>
             {WORDS[verdict]}

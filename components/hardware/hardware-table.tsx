@@ -13,7 +13,7 @@ const COLUMN_COUNT = 6;
 /** Every unit in one table, a body for each class. Sorted and filtered by the enhancement script. */
 export function HardwareTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Hardware">
+    <TableRegion label="Hardware" longRows={groups.flatMap(({ rows }) => rows).length}>
       <table id={id} className="data-table" data-enhance="sort">
         <thead>
           <tr>

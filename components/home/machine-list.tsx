@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { VerdictBadge } from "../fit/verdict-badge";
 import { HARDWARE_CLASS } from "../models/words";
 import { Disclosure } from "../ui/disclosure";
-import { VerdictStrip, VerdictSymbols } from "./verdict-strip";
+import { VerdictStrip } from "./verdict-strip";
 
 const LEGEND = ["runs-well", "tight", "with-offload", "does-not-run"] as const;
 
@@ -13,7 +13,6 @@ export function MachineList({ models, classes, contextTokens }: AskedMachines) {
   const [smallest, largest] = [models[0]?.name, models.at(-1)?.name];
   return (
     <>
-      <VerdictSymbols />
       <p className="max-w-[48rem] text-sm text-quiet">
         Each disc is one of the {formatCount(models.length)} models asked about most, from the
         smallest file ({smallest}) to the largest ({largest}), at Q4_K_M or the format it is

@@ -15,7 +15,7 @@ export function AccuracyMisses({ misses, outcomes }: Props) {
   const { fitCount, fitsRight, failureCount, failuresRight, unknownCount } = outcomes;
   const { speculativeCount, speculativeRight, cause } = outcomes;
   return (
-    <div className="mt-6 max-w-[42rem]">
+    <div className="drawn-late mt-6 max-w-[42rem]">
       <h3 id="accuracy-misses" className="font-semibold">
         What is missed, and why
       </h3>

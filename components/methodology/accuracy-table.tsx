@@ -8,7 +8,7 @@ type Row = AccuracyGroup["classes"][number];
 /** Errors of one quantity, class by class, with targets; what is set apart is folded. */
 export function AccuracyTable({ quantity, classes, apart }: AccuracyGroup) {
   return (
-    <div className="mt-6">
+    <div className="drawn-late mt-6">
       <h3 id={accuracyAnchor(quantity)} className="font-semibold first-letter:uppercase">
         {quantity}
       </h3>

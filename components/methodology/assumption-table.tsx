@@ -13,7 +13,7 @@ type Props = { group: AssumptionGroup };
 export function AssumptionTable({ group: { key, title, assumptions } }: Props) {
   const rows = Object.entries(assumptions);
   return (
-    <div className="mt-6">
+    <div className="drawn-late mt-6">
       <h3 id={assumptionAnchor(key)} className="font-semibold">
         {title} <span className="font-mono text-xs font-normal text-quiet">{rows.length}</span>
       </h3>

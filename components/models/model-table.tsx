@@ -13,7 +13,7 @@ const COLUMN_COUNT = 9;
 /** Every model in one table, a body for each group. Sorted and filtered by the enhancement script. */
 export function ModelTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Models">
+    <TableRegion label="Models" longRows={groups.flatMap(({ rows }) => rows).length}>
       <table
         id={id}
         className="data-table whitespace-nowrap lg:whitespace-normal"

@@ -36,7 +36,7 @@ export function Residuals({ quantity, group, href, points }: ResidualClass) {
   const y = scaleLog([1 / MOST_RATIO, MOST_RATIO], [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const within = points.filter(({ ratio }) => ratio >= 0.8 && ratio <= 1.25).length;
   return (
-    <figure className="max-w-[26rem]">
+    <figure className="drawn-late max-w-[26rem]">
       <figcaption className="text-sm font-semibold">
         {formatHeading(quantity)}, {group}{" "}
         <a href={href} className="font-mono text-xs font-normal">

@@ -14,7 +14,7 @@ const COLUMN_COUNT = 7;
 /** Every tool in one table, a body for each kind. Sorted and filtered by the enhancement script. */
 export function ToolTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Tools">
+    <TableRegion label="Tools" longRows={groups.flatMap(({ rows }) => rows).length}>
       <table id={id} className="data-table" data-enhance="sort">
         <thead>
           <tr>
