@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatCapacity, formatFixed, formatParameters, formatSpeed } from "@/lib/format";
 import { bytesToGib } from "@/lib/units";
-import { TableRegion } from "../ui/table-region";
+import { RowGrid } from "../ui/row-grid";
 import type { Order } from "./arrange-rows";
 import type { CheckerFrame } from "./checker-data";
 import type { RankedRow } from "./ranking";
@@ -21,49 +21,46 @@ type Props = {
   onOrder: (order: string) => void;
 };
 
-/**
- * The rows of a ranking as a dense table. Its rows are grids (`.ranking`), so that the browser lays out
- * those in sight and not the other hundreds; roles say what the display no longer does.
- */
+const COLUMNS = "minmax(0, 1fr) 8.6rem 8.4rem 9.9rem 7.8rem 7rem";
+
+/** The rows of a ranking as a dense table. */
 export function RankedRows(props: Props) {
   const { address, label, rows, frame, subject, sizeWord, needsWord } = props;
   const names = new Map(frame.formats.map(({ slug, name }) => [slug, name]));
   return (
-    <TableRegion label={label}>
-      <table role="table" className="data-table ranking">
-        <thead role="rowgroup">
-          <tr role="row">
-            <Head {...props} order="name" current={props.order}>
-              {subject === "models" ? "Model" : "Machine"}
-            </Head>
-            <Head {...props} order="verdict" current={props.order}>
-              Verdict
-            </Head>
-            <th role="columnheader">Quantization</th>
-            <Head {...props} order="needs" current={props.order} isNumber>
-              {needsWord}
-            </Head>
-            <Head {...props} order="speed" current={props.order} isNumber>
-              Writes, tok/s
-            </Head>
-            <Head {...props} order="size" current={props.order} isNumber>
-              {sizeWord}
-            </Head>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              address={address}
-              format={names.get(row.format) ?? row.format}
-              subject={subject}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableRegion>
+    <RowGrid label={label} columns={COLUMNS} leastRem={50}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <Head {...props} order="name" current={props.order}>
+            {subject === "models" ? "Model" : "Machine"}
+          </Head>
+          <Head {...props} order="verdict" current={props.order}>
+            Verdict
+          </Head>
+          <th role="columnheader">Quantization</th>
+          <Head {...props} order="needs" current={props.order} isNumber>
+            {needsWord}
+          </Head>
+          <Head {...props} order="speed" current={props.order} isNumber>
+            Writes, tok/s
+          </Head>
+          <Head {...props} order="size" current={props.order} isNumber>
+            {sizeWord}
+          </Head>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row
+            key={row.key}
+            row={row}
+            address={address}
+            format={names.get(row.format) ?? row.format}
+            subject={subject}
+          />
+        ))}
+      </tbody>
+    </RowGrid>
   );
 }
 

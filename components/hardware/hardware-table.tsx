@@ -2,54 +2,54 @@ import type { HardwareRow } from "@/lib/answers/hardware-rows";
 import type { HardwareClass } from "@/lib/catalog/schemas/hardware";
 import { formatCount, formatFigure } from "@/lib/format";
 import { routes } from "@/lib/routes";
-import { TableRegion } from "../ui/table-region";
+import { RowGrid } from "../ui/row-grid";
 import { FP16_BASIS, HARDWARE_CLASS } from "./words";
 
 type Group = { class: HardwareClass; rows: readonly HardwareRow[] };
 type Props = { id: string; groups: readonly Group[] };
 
-const COLUMN_COUNT = 6;
+const COLUMNS = "minmax(9rem, 1fr) 7.5rem 9.5rem 10rem 6.5rem 5rem";
 
 /** Every unit in one table, a body for each class. Sorted and filtered by the enhancement script. */
 export function HardwareTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Hardware" longRows={groups.flatMap(({ rows }) => rows).length}>
-      <table id={id} className="data-table" data-enhance="sort">
-        <thead>
-          <tr>
-            <th data-sort="text">Unit</th>
-            <th className="number" data-sort="number">
-              Memory, GB
-            </th>
-            <th className="number" data-sort="number">
-              Bandwidth, GB/s
-            </th>
-            <th className="number" data-sort="number">
-              FP16, TFLOPS
-            </th>
-            <th className="number" data-sort="number">
-              Power, W
-            </th>
-            <th className="number" data-sort="number">
-              Year
+    <RowGrid label="Hardware" columns={COLUMNS} leastRem={48} id={id}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" data-sort="text">
+            Unit
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Memory, GB
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Bandwidth, GB/s
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            FP16, TFLOPS
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Power, W
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Year
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ class: each, rows }) => (
+        <tbody role="rowgroup" key={each} id={each} data-group="">
+          <tr role="row" data-fixed="">
+            <th role="rowheader" scope="rowgroup">
+              {HARDWARE_CLASS[each].title}{" "}
+              <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
             </th>
           </tr>
-        </thead>
-        {groups.map(({ class: each, rows }) => (
-          <tbody key={each} id={each} data-group="">
-            <tr data-fixed="">
-              <th colSpan={COLUMN_COUNT} scope="rowgroup">
-                {HARDWARE_CLASS[each].title}{" "}
-                <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.slug} row={row} hardwareClass={each} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </TableRegion>
+          {rows.map((row) => (
+            <Row key={row.slug} row={row} hardwareClass={each} />
+          ))}
+        </tbody>
+      ))}
+    </RowGrid>
   );
 }
 
@@ -57,15 +57,15 @@ function Row({ row, hardwareClass }: { row: HardwareRow; hardwareClass: Hardware
   const { bandwidthGBPerSecond, fp16Basis, fp16Tflops, memoryOptionsGiB, powerWatts } = row;
   const year = row.releasedOn?.slice(0, 4);
   return (
-    <tr data-row="" data-class={hardwareClass} data-by={row.vendor}>
-      <td className="min-w-36 lg:min-w-80">
+    <tr role="row" data-row="" data-class={hardwareClass} data-by={row.vendor}>
+      <td role="cell">
         <a href={routes.hardwareUnit(row.slug)}>{row.name}</a>
       </td>
-      <td className="number" data-value={memoryOptionsGiB.at(-1)}>
+      <td role="cell" className="number" data-value={memoryOptionsGiB.at(-1)}>
         {sizes(memoryOptionsGiB)}
       </td>
       <Figure value={bandwidthGBPerSecond} />
-      <td className="number" data-value={fp16Tflops}>
+      <td role="cell" className="number" data-value={fp16Tflops}>
         {fp16Tflops === undefined || fp16Basis === undefined ? (
           <Unknown />
         ) : (
@@ -78,7 +78,7 @@ function Row({ row, hardwareClass }: { row: HardwareRow; hardwareClass: Hardware
         )}
       </td>
       <Figure value={powerWatts} />
-      <td className="number" data-value={year}>
+      <td role="cell" className="number" data-value={year}>
         {year ?? <Unknown />}
       </td>
     </tr>
@@ -93,7 +93,7 @@ function sizes(options: readonly number[]): string {
 
 function Figure({ value }: { value: number | undefined }) {
   return (
-    <td className="number" data-value={value}>
+    <td role="cell" className="number" data-value={value}>
       {value === undefined ? <Unknown /> : formatFigure(value)}
     </td>
   );

@@ -2,82 +2,91 @@ import type { ModelGroup, ModelRow } from "@/lib/answers/model-rows";
 import { formatCount, formatDate, formatFixed, formatTokensShort } from "@/lib/format";
 import { routes } from "@/lib/routes";
 import { bytesToGb } from "@/lib/units";
-import { TableRegion } from "../ui/table-region";
+import { RowGrid } from "../ui/row-grid";
 import { ARCHITECTURE, MODEL_GROUP } from "./words";
 
 type Group = { group: ModelGroup; rows: readonly ModelRow[] };
 type Props = { id: string; groups: readonly Group[] };
 
-const COLUMN_COUNT = 9;
+const COLUMNS =
+  "minmax(9rem, 1.3fr) minmax(8rem, 1fr) 8rem 6rem 7.5rem 5.5rem minmax(7.5rem, 1fr) 7.5rem 8.5rem";
 
 /** Every model in one table, a body for each group. Sorted and filtered by the enhancement script. */
 export function ModelTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Models" longRows={groups.flatMap(({ rows }) => rows).length}>
-      <table
-        id={id}
-        className="data-table whitespace-nowrap lg:whitespace-normal"
-        data-enhance="sort"
-      >
-        <thead>
-          <tr>
-            <th data-sort="text">Model</th>
-            {/* As wide as its longest name from the start: the table is drawn while rows still arrive. */}
-            <th className="min-w-44" data-sort="text">
-              Organisation
-            </th>
-            <th className="number" data-sort="number">
-              Parameters, B
-            </th>
-            <th className="number" data-sort="number">
-              Active, B
-            </th>
-            <th data-sort="text">Built as</th>
-            <th className="number" data-sort="number">
-              Context
-            </th>
-            <th data-sort="text">Licence</th>
-            <th data-sort="text">Released</th>
-            <th className="number" data-sort="number">
-              Smallest file, GB
+    <RowGrid label="Models" columns={COLUMNS} leastRem={68} id={id}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" data-sort="text">
+            Model
+          </th>
+          {/* As wide as its longest name from the start: the table is drawn while rows still arrive. */}
+          <th role="columnheader" data-sort="text">
+            Organisation
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Parameters, B
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Active, B
+          </th>
+          <th role="columnheader" data-sort="text">
+            Built as
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Context
+          </th>
+          <th role="columnheader" data-sort="text">
+            Licence
+          </th>
+          <th role="columnheader" data-sort="text">
+            Released
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Smallest file, GB
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ group, rows }) => (
+        <tbody role="rowgroup" key={group} id={group} data-group="">
+          <tr role="row" data-fixed="">
+            <th role="rowheader" scope="rowgroup">
+              {MODEL_GROUP[group].title}{" "}
+              <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
             </th>
           </tr>
-        </thead>
-        {groups.map(({ group, rows }) => (
-          <tbody key={group} id={group} data-group="">
-            <tr data-fixed="">
-              <th colSpan={COLUMN_COUNT} scope="rowgroup">
-                {MODEL_GROUP[group].title}{" "}
-                <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.slug} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </TableRegion>
+          {rows.map((row) => (
+            <Row key={row.slug} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </RowGrid>
   );
 }
 
 function Row({ row }: { row: ModelRow }) {
   const { architecture, nativeContextTokens, parameterCount, smallestFileBytes } = row;
   return (
-    <tr data-row="" data-for={row.runsAs} data-by={row.organization} data-licence={row.license}>
-      <td className="min-w-36 whitespace-normal lg:min-w-48">
+    <tr
+      role="row"
+      data-row=""
+      data-for={row.runsAs}
+      data-by={row.organization}
+      data-licence={row.license}
+    >
+      <td role="cell">
         <a href={routes.model(row.slug)}>{row.name}</a>
       </td>
-      <td>{row.organization}</td>
+      <td role="cell">{row.organization}</td>
       <Figure value={parameterCount} text={parameterCount && billions(parameterCount)} />
       <Active row={row} />
-      <td>{architecture ? ARCHITECTURE[architecture] : <Unknown />}</td>
+      <td role="cell">{architecture ? ARCHITECTURE[architecture] : <Unknown />}</td>
       <Figure
         value={nativeContextTokens}
         text={nativeContextTokens && formatTokensShort(nativeContextTokens)}
       />
-      <td>{row.license ?? <Unknown />}</td>
-      <td data-value={row.releasedOn ?? ""} className="whitespace-nowrap">
+      <td role="cell">{row.license ?? <Unknown />}</td>
+      <td role="cell" data-value={row.releasedOn ?? ""} className="whitespace-nowrap">
         {row.releasedOn ? formatDate(row.releasedOn) : <Unknown />}
       </td>
       <Figure
@@ -106,7 +115,7 @@ function Active({
     );
   }
   return (
-    <td className="number text-quiet" data-value={parameterCount}>
+    <td role="cell" className="number text-quiet" data-value={parameterCount}>
       all
     </td>
   );
@@ -121,7 +130,7 @@ type FigureProps = { value: number | undefined; text: string | number | undefine
 
 function Figure({ value, text }: FigureProps) {
   return (
-    <td className="number" data-value={value}>
+    <td role="cell" className="number" data-value={value}>
       {text ?? <Unknown />}
     </td>
   );

@@ -1,4 +1,4 @@
-import { TableRegion } from "@/components/ui/table-region";
+import { RowGrid } from "@/components/ui/row-grid";
 import type { LicenseMark as Mark } from "@/lib/answers/tool-rows";
 import type { Tool, ToolKind } from "@/lib/catalog/schemas/tool";
 import { formatCount, formatDate } from "@/lib/format";
@@ -9,41 +9,47 @@ import { BACKEND, MAINTENANCE, PLATFORM, TOOL_KIND } from "./words";
 type Row = { tool: Tool; mark: Mark };
 type Props = { id: string; groups: readonly { kind: ToolKind; rows: readonly Row[] }[] };
 
-const COLUMN_COUNT = 7;
+const COLUMNS = "minmax(9rem, 1fr) 9.5rem minmax(9rem, 1fr) minmax(9rem, 1fr) 8.5rem 6.5rem 8rem";
 
 /** Every tool in one table, a body for each kind. Sorted and filtered by the enhancement script. */
 export function ToolTable({ id, groups }: Props) {
   return (
-    <TableRegion label="Tools" longRows={groups.flatMap(({ rows }) => rows).length}>
-      <table id={id} className="data-table" data-enhance="sort">
-        <thead>
-          <tr>
-            <th data-sort="text">Tool</th>
-            <th data-sort="text">Licence</th>
-            <th>Platforms</th>
-            <th>Backends</th>
-            <th data-sort="text">Maintenance</th>
-            <th className="number" data-sort="number">
-              Stars
+    <RowGrid label="Tools" columns={COLUMNS} leastRem={62} id={id}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" data-sort="text">
+            Tool
+          </th>
+          <th role="columnheader" data-sort="text">
+            Licence
+          </th>
+          <th role="columnheader">Platforms</th>
+          <th role="columnheader">Backends</th>
+          <th role="columnheader" data-sort="text">
+            Maintenance
+          </th>
+          <th role="columnheader" className="number" data-sort="number">
+            Stars
+          </th>
+          <th role="columnheader" data-sort="text">
+            Counted
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ kind, rows }) => (
+        <tbody role="rowgroup" key={kind} id={kind} data-group="">
+          <tr role="row" data-fixed="">
+            <th role="rowheader" scope="rowgroup">
+              {TOOL_KIND[kind].title}{" "}
+              <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
             </th>
-            <th data-sort="text">Counted</th>
           </tr>
-        </thead>
-        {groups.map(({ kind, rows }) => (
-          <tbody key={kind} id={kind} data-group="">
-            <tr data-fixed="">
-              <th colSpan={COLUMN_COUNT} scope="rowgroup">
-                {TOOL_KIND[kind].title}{" "}
-                <span className="font-normal text-quiet">{formatCount(rows.length)}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <ToolTableRow key={row.tool.slug} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </TableRegion>
+          {rows.map((row) => (
+            <ToolTableRow key={row.tool.slug} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </RowGrid>
   );
 }
 
@@ -53,25 +59,28 @@ function ToolTableRow({ row: { tool, mark } }: { row: Row }) {
   const backends = support?.backends?.map((backend) => BACKEND[backend]);
   return (
     <tr
+      role="row"
       data-row=""
       data-kind={kind}
       data-licence={mark}
       data-platform={support?.platforms?.join("|")}
       data-backend={support?.backends?.join("|")}
     >
-      <td className="min-w-40">
+      <td role="cell">
         <a href={routes.tool(slug)}>{name}</a>
       </td>
-      <td data-value={LICENSE_MARK[mark].word}>
+      <td role="cell" data-value={LICENSE_MARK[mark].word}>
         <LicenseMark mark={mark} />
       </td>
       <Listed words={platforms} />
       <Listed words={backends} />
-      <td>{maintenance?.status ? MAINTENANCE[maintenance.status] : <Unknown word="unknown" />}</td>
-      <td className="number" data-value={stars?.starCount}>
+      <td role="cell">
+        {maintenance?.status ? MAINTENANCE[maintenance.status] : <Unknown word="unknown" />}
+      </td>
+      <td role="cell" className="number" data-value={stars?.starCount}>
         {stars ? starCell(stars) : <Unknown word="not counted" />}
       </td>
-      <td className="whitespace-nowrap text-quiet" data-value={stars?.countedOn ?? ""}>
+      <td role="cell" className="whitespace-nowrap text-quiet" data-value={stars?.countedOn ?? ""}>
         {stars && formatDate(stars.countedOn)}
       </td>
     </tr>
@@ -83,7 +92,7 @@ function starCell({ starCount, isLowerBound }: NonNullable<Tool["stars"]>): stri
 }
 
 function Listed({ words }: { words: readonly string[] | undefined }) {
-  return <td className="min-w-36">{words?.join(", ") ?? <Unknown word="not documented" />}</td>;
+  return <td role="cell">{words?.join(", ") ?? <Unknown word="not documented" />}</td>;
 }
 
 function Unknown({ word }: { word: string }) {

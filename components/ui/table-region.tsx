@@ -5,23 +5,16 @@ type Props = {
   label: string;
   /** Higher than the window: it scrolls down in itself too, so that its headings can stay. */
   isTall?: boolean;
-  /** How many rows a long list has: they are laid out when the reader comes near, and only then. */
-  longRows?: number;
   children: ReactNode;
 };
 
-const ROW_PIXELS = 37;
-
 /** A wide table scrolls inside this, never the page. Reached and moved by the keyboard. */
-export function TableRegion({ label, isTall = false, longRows, children }: Props) {
+export function TableRegion({ label, isTall = false, children }: Props) {
   return (
     <section
       aria-label={label}
       tabIndex={0}
-      className={`relative ${isTall ? "max-h-[85vh] overflow-auto print:max-h-none" : "overflow-x-auto"} ${longRows === undefined ? "" : "drawn-near"}`}
-      style={
-        longRows ? { containIntrinsicBlockSize: `auto ${longRows * ROW_PIXELS}px` } : undefined
-      }
+      className={`relative ${isTall ? "max-h-[85vh] overflow-auto print:max-h-none" : "overflow-x-auto"}`}
     >
       {children}
     </section>
