@@ -3,6 +3,7 @@ import { answerText } from "@/lib/advice/summary";
 import { askedModels, offeredUnits } from "./choose/data";
 import { drawAnswer } from "./choose/draw";
 import { fillForm, readForm, unknownChoices, type Wanted, writeAddress } from "./choose/form";
+import { isChanged } from "./is-changed";
 
 /** Waits for a pause in typing, in ms. */
 const PAUSE_MS = 200;
@@ -33,6 +34,7 @@ export function enhance(form: HTMLElement): void {
   });
   const address = new URLSearchParams(location.search);
   if (fillForm(form, address)) run(unknownChoices(form, address));
+  else if (isChanged(form)) run();
 }
 
 /** Looks up the models, ranks, and draws; says what is wrong instead when something is. */

@@ -13,6 +13,7 @@ import {
   unknownPicks,
   writeAddress,
 } from "./cost/form";
+import { isChanged } from "./is-changed";
 
 let presets: Promise<CostPresets> | undefined;
 
@@ -42,7 +43,10 @@ export function enhance(form: HTMLElement): void {
 /** Puts the address into the form: first what its picks give, then its own figures. */
 async function start(form: HTMLFormElement, run: (problems: string[]) => void): Promise<void> {
   const address = new URLSearchParams(location.search);
-  if (!fillForm(form, address)) return;
+  if (!fillForm(form, address)) {
+    if (isChanged(form)) run([]);
+    return;
+  }
   for (const pick of PICKS) if (address.has(pick)) await fillPicked(form, pick);
   fillForm(form, address);
   run(unknownPicks(form, address));

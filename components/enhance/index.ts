@@ -18,15 +18,17 @@ for (const [name, load] of Object.entries(MODULES)) {
   if (elements.length > 0) void load().then(({ enhance }) => elements.forEach(enhance));
 }
 
-// Sections left for later are laid out one by one while the browser is idle, so that a jump to an
-// anchor, a printout or a picture of the page finds them at their height.
-const late = [...document.querySelectorAll(".drawn-late")];
+// Sections left for later are laid out one by one while the browser is idle, rows of long lists a few at
+// a time, so that a jump to an anchor, a printout or a picture of the page finds them at their height.
+const ROWS_AT_ONCE = 8;
+const late = [...document.querySelectorAll<HTMLElement>(".drawn-late, .row-grid tbody > tr")];
 addEventListener("load", () => whenIdle(drawNext));
 
 function drawNext(): void {
-  const section = late.shift();
-  if (section === undefined) return;
-  section.classList.remove("drawn-late");
+  if (late.length === 0) return;
+  for (const each of late.splice(0, late[0]?.matches("tr") ? ROWS_AT_ONCE : 1)) {
+    each.style.contentVisibility = "visible";
+  }
   requestAnimationFrame(() => whenIdle(drawNext));
 }
 
