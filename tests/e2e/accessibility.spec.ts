@@ -66,6 +66,15 @@ async function shorten(page: Page) {
   );
 }
 
+/** Waits until the page has laid out what it left for later: before, links in it lie where no reader meets them. */
+async function laidOut(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>(".drawn-late, .row-grid tbody > tr")].every(
+      ({ style }) => style.contentVisibility === "visible",
+    ),
+  );
+}
+
 for (const theme of ["light", "dark"] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
@@ -74,6 +83,7 @@ for (const theme of ["light", "dark"] as const) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
         await shorten(page);
+        await laidOut(page);
         const builder = new AxeBuilder({ page });
         // The dark theme changes colours alone.
         if (theme === "light") builder.withTags(TAGS);
