@@ -18,21 +18,29 @@ for (const [name, load] of Object.entries(MODULES)) {
   if (elements.length > 0) void load().then(({ enhance }) => elements.forEach(enhance));
 }
 
-// Sections left for later are laid out one by one while the browser is idle, rows of long lists a few at
-// a time, so that a jump to an anchor, a printout or a picture of the page finds them at their height.
-const ROWS_AT_ONCE = 8;
+// Sections and rows left for later are laid out while the browser is idle, so that a jump to an anchor,
+// a printout or a picture of the page finds them at their height.
+const ROWS_AT_ONCE = 4;
+/** What a few rows take on a slow phone: with less time left, the next ones wait for the next pause. */
+const PAUSE_MILLISECONDS = 15;
 const late = [...document.querySelectorAll<HTMLElement>(".drawn-late, .row-grid tbody > tr")];
-addEventListener("load", () => whenIdle(drawNext));
+addEventListener("load", () => whenIdle(drawSome));
 
-function drawNext(): void {
-  if (late.length === 0) return;
-  for (const each of late.splice(0, late[0]?.matches("tr") ? ROWS_AT_ONCE : 1)) {
-    each.style.contentVisibility = "visible";
-  }
-  requestAnimationFrame(() => whenIdle(drawNext));
+function drawSome(pause?: IdleDeadline): void {
+  do {
+    for (const each of late.splice(0, late[0]?.matches("tr") ? ROWS_AT_ONCE : 1)) {
+      each.style.contentVisibility = "visible";
+    }
+    // Asking for the height lays out now, within the pause, what else would wait for the next frame.
+  } while (document.body.offsetHeight > 0 && late.length > 0 && hasTime(pause));
+  if (late.length > 0) requestAnimationFrame(() => whenIdle(drawSome));
 }
 
-function whenIdle(task: () => void): void {
+function hasTime(pause: IdleDeadline | undefined): boolean {
+  return pause !== undefined && pause.timeRemaining() > PAUSE_MILLISECONDS;
+}
+
+function whenIdle(task: (pause?: IdleDeadline) => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(task);
   else setTimeout(task);
 }

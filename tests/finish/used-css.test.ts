@@ -33,6 +33,20 @@ describe("couldMatch", () => {
     },
   );
 
+  it.each([
+    ["::file-selector-button", '<input type="text">', false],
+    ["::file-selector-button", '<input type="file">', true],
+    ["::-webkit-datetime-edit", '<input type="date">', true],
+    ["::placeholder", "<p>a</p>", true],
+  ])("%s is a part of %s: %s", (selector, html, isKept) => {
+    expect(couldMatch(selector, featuresOf(parseHtml(html)))).toBe(isKept);
+  });
+
+  it("keeps the parts of a field that a script may make", () => {
+    const features = featuresOfScript('e("input",{type:"file"})');
+    expect(couldMatch("::file-selector-button", features)).toBe(true);
+  });
+
   it("keeps what a script may add", () => {
     const features = featuresOfScript('make("dialog", "search-dialog wide")');
     expect(couldMatch("dialog.search-dialog", features)).toBe(true);
@@ -42,6 +56,11 @@ describe("couldMatch", () => {
 describe("usedCssOf", () => {
   it("keeps one selector of a list", () => {
     expect(used(".absent,.note{color:red}")).toBe(".note{color:red}");
+  });
+
+  it("drops what only browsers need that cannot register properties", () => {
+    const css = "@layer properties;@layer properties{@supports (x:y){*{--a:0}}}p{width:var(--a)}";
+    expect(used(css)).toBe("@layer properties;p{width:var(--a)}");
   });
 
   it("drops a media query that is left empty, and keeps one that is not", () => {

@@ -1,5 +1,5 @@
 import { type Document, elementsIn } from "../html";
-import type { Features } from "./selectors";
+import { type Features, typeFeature } from "./selectors";
 
 /** The tags, classes, ids and attributes of a page. */
 export function featuresOf(document: Document): Set<string> {
@@ -8,6 +8,7 @@ export function featuresOf(document: Document): Set<string> {
     features.add(tagName.toLowerCase());
     for (const { name, value } of attrs) {
       features.add(`[${name}`);
+      if (name === "type") features.add(typeFeature(value));
       if (name === "id") features.add(`#${value}`);
       if (name === "class") for (const word of value.split(/\s+/)) features.add(`.${word}`);
     }

@@ -30,10 +30,16 @@ function choose(sheet: Root, features: Features, extraText: string): string {
   return root.toString().trim();
 }
 
+/** Tailwind's values for browsers that cannot register properties: older ones than package.json names. */
+const WITHOUT_REGISTRATION = "properties";
+
 /** Makes a sheet's relative addresses absolute, so that its rules can move into a page. */
 function readSheet(css: string, address: string): Root {
   const root = postcss.parse(css);
   root.walkComments((comment) => void comment.remove());
+  root.walkAtRules("layer", (layer) => {
+    if (layer.params === WITHOUT_REGISTRATION && layer.nodes !== undefined) layer.remove();
+  });
   root.walkDecls((declaration) => {
     declaration.value = absoluteAddresses(declaration.value, address);
   });
