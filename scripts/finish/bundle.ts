@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { APP_PAGES } from "@/lib/site/apps";
@@ -32,6 +33,20 @@ export async function bundleApps(folder: string): Promise<AppBundles> {
   return new Map(await Promise.all(bundles));
 }
 
+/** esbuild takes an alias from where it runs; packages may lie in a folder above. */
+const PARSER_ALIAS = Object.fromEntries(
+  Object.entries(PARSER_SOURCE).map(([name, file]) => [name, inPackages(file)]),
+);
+
+/** "./node_modules/a/b.ts" → that file, wherever Node would find package "a". */
+function inPackages(file: string): string {
+  const path = file.replace("./node_modules/", "");
+  const folders = createRequire(import.meta.url).resolve.paths(path) ?? [];
+  const folder = folders.find((each) => existsSync(`${each}/${path}`));
+  if (folder === undefined) throw new Error(`There is no ${path} in node_modules: run npm ci.`);
+  return `${folder}/${path}`;
+}
+
 /** Writes a bundle to a folder, which is at `path` on the site, in place of what was there. */
 async function bundle(outdir: string, path: string, entry: string): Promise<Bundle> {
   rmSync(outdir, { recursive: true, force: true });
@@ -44,7 +59,7 @@ async function bundle(outdir: string, path: string, entry: string): Promise<Bund
     format: "esm",
     target: "es2022",
     jsx: "automatic",
-    alias: { ...PARSER_SOURCE },
+    alias: PARSER_ALIAS,
     define: { "process.env.NODE_ENV": '"production"' },
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
