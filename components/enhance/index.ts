@@ -1,6 +1,8 @@
+import { enhance as enhanceTheme } from "./theme";
+
 type Module = { enhance: (element: HTMLElement) => void };
 
-/** What `data-enhance="…"` may name. Each loads when the page has such an element. */
+/** What `data-enhance="…"` may name. Each loads when the page has such an element; every page has the theme. */
 const MODULES: Record<string, () => Promise<Module>> = {
   "add-run": () => import("./add-run"),
   choose: () => import("./choose"),
@@ -10,7 +12,7 @@ const MODULES: Record<string, () => Promise<Module>> = {
   filter: () => import("./filter"),
   nearest: () => import("./nearest"),
   sort: () => import("./sort"),
-  theme: () => import("./theme"),
+  theme: () => Promise.resolve({ enhance: enhanceTheme }),
 };
 
 for (const [name, load] of Object.entries(MODULES)) {
@@ -77,5 +79,3 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof Element && target.closest("input,textarea,select,[contenteditable]") !== null
   );
 }
-
-export {};
