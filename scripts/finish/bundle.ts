@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { APP_PAGES } from "@/lib/site/apps";
+import { inPackages } from "../lib/in-packages";
 import { PARSER_SOURCE } from "../lib/parser-source";
 
 /** A bundled script: its entry's address with its hash, and the code of all its chunks. */
@@ -35,17 +35,11 @@ export async function bundleApps(folder: string): Promise<AppBundles> {
 
 /** esbuild takes an alias from where it runs; packages may lie in a folder above. */
 const PARSER_ALIAS = Object.fromEntries(
-  Object.entries(PARSER_SOURCE).map(([name, file]) => [name, inPackages(file)]),
+  Object.entries(PARSER_SOURCE).map(([name, file]) => [
+    name,
+    inPackages(file.replace("./node_modules/", "")),
+  ]),
 );
-
-/** "./node_modules/a/b.ts" → that file, wherever Node would find package "a". */
-function inPackages(file: string): string {
-  const path = file.replace("./node_modules/", "");
-  const folders = createRequire(import.meta.url).resolve.paths(path) ?? [];
-  const folder = folders.find((each) => existsSync(`${each}/${path}`));
-  if (folder === undefined) throw new Error(`There is no ${path} in node_modules: run npm ci.`);
-  return `${folder}/${path}`;
-}
 
 /** Writes a bundle to a folder, which is at `path` on the site, in place of what was there. */
 async function bundle(outdir: string, path: string, entry: string): Promise<Bundle> {

@@ -1,3 +1,4 @@
+import { inPackages } from "../lib/in-packages";
 /** One file the site loads: a family in one or two weights, and the package file it is cut from. */
 export type Face = {
   family: string;
@@ -28,7 +29,7 @@ export const FACES: readonly Face[] = [
     family: "Plex Mono",
     weights: [400],
     name: "plex-mono",
-    file: "node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
+    file: inPackages("@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2"),
     fallback: "Courier New",
     isPreloaded: false,
     display: "swap",
@@ -41,7 +42,9 @@ function variable(family: string, fontsource: string, fallback: Face["fallback"]
     family,
     weights: [400, 600],
     name: family.toLowerCase().replace(" ", "-"),
-    file: `node_modules/@fontsource-variable/${fontsource}/files/${fontsource}-latin-wght-normal.woff2`,
+    file: inPackages(
+      `@fontsource-variable/${fontsource}/files/${fontsource}-latin-wght-normal.woff2`,
+    ),
     fallback,
     isPreloaded: true,
     display: "optional",
