@@ -5,10 +5,12 @@
 export function isChanged(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLSelectElement) {
-      const usual = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+      const usual = [...field.options].findIndex((option) => option.hasAttribute("selected"));
       return field.selectedIndex !== Math.max(0, usual);
     }
     if (!(field instanceof HTMLInputElement)) return false;
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    const isTicked = field.type === "checkbox" || field.type === "radio";
+    if (isTicked) return field.checked !== field.defaultChecked;
+    return field.value !== field.defaultValue;
   });
 }
